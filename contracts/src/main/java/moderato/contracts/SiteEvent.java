@@ -1,0 +1,4 @@
+package moderato.contracts;
+
+/** What notification-service writes to {@code sites}. */
+public sealed interface SiteEvent extends Event permits SiteDocument {}
