@@ -60,7 +60,7 @@ final class Topics {
         String retention = topic.keptForEver() ? "-1" : Long.toString(RETENTION.toMillis());
         // The worker stamps its verdicts with the append time of what it judged; all else gets its time from the
         // broker, so that one clock orders it.
-        String timestamps = topic == Topic.COMMENTS_MODERATED ? "CreateTime" : "LogAppendTime";
+        String timestamps = topic.equals(Topic.COMMENTS_MODERATED) ? "CreateTime" : "LogAppendTime";
         return Map.of(
                 TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
                 TopicConfig.RETENTION_MS_CONFIG, retention,
