@@ -2,6 +2,7 @@ package moderato.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -39,7 +40,7 @@ public final class JsonForm {
      */
     public static <T> T read(byte[] json, Class<T> type) {
         try {
-            return MAPPER.readValue(json, type);
+            return present(MAPPER.readValue(json, type), type);
         } catch (JacksonException e) {
             throw malformed(e, type);
         }
@@ -48,7 +49,7 @@ public final class JsonForm {
     /** As {@link #read(byte[], Class)}, from a column. */
     public static <T> T readText(String json, Class<T> type) {
         try {
-            return MAPPER.readValue(json, type);
+            return present(MAPPER.readValue(json, type), type);
         } catch (JacksonException e) {
             throw malformed(e, type);
         }
@@ -57,7 +58,7 @@ public final class JsonForm {
     /** A parsed document as a record. */
     public static <T> T convert(JsonNode document, Class<T> type) {
         try {
-            return MAPPER.treeToValue(document, type);
+            return present(MAPPER.treeToValue(document, type), type);
         } catch (JacksonException e) {
             throw malformed(e, type);
         }
@@ -74,6 +75,14 @@ public final class JsonForm {
         } catch (JacksonException e) {
             return false;
         }
+    }
+
+    /** The JSON {@code null} reads as null into any type. */
+    private static <T> T present(@Nullable T value, Class<T> type) {
+        if (value == null) {
+            throw new MalformedEventException("not a " + type.getSimpleName() + ": null");
+        }
+        return value;
     }
 
     /** A parser's message quotes what was read, and so is left behind; the path holds names of ours and indexes. */
