@@ -1,0 +1,25 @@
+package moderato.rules;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Terms as a sentence for the editor names them; bounded, since a verdict must fit into a record. */
+final class Quoted {
+    private static final int MOST = 5;
+    private static final int LONGEST = 60;
+
+    private Quoted() {}
+
+    static String of(Collection<String> terms) {
+        String quoted = terms.stream().limit(MOST).map(Quoted::quote).collect(Collectors.joining(", "));
+        return terms.size() <= MOST ? quoted : quoted + " and " + (terms.size() - MOST) + " more";
+    }
+
+    private static String quote(String term) {
+        if (term.length() <= LONGEST) {
+            return "“" + term + "”";
+        }
+        int end = Character.isHighSurrogate(term.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return "“" + term.substring(0, end) + "…”";
+    }
+}
