@@ -1,0 +1,48 @@
+package moderato.local.part;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command line of a part that is a JVM: deaf to the terminal's INT, and ending with its starter. */
+public record JavaCommand(List<String> flags, String classPath, String mainClass, List<String> arguments) {
+    private static final List<String> ALWAYS = List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8");
+
+    public List<String> line() {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(ALWAYS);
+        line.addAll(flags);
+        line.addAll(List.of("-cp", classPath, Watched.class.getName(), mainClass));
+        line.addAll(arguments);
+        return OwnSession.of(line);
+    }
+
+    /** The class path for the mains of this module: its jar with the lib folder beside it, or what this JVM runs with. */
+    public static String ownClassPath() {
+        Path here = here();
+        Path lib = here.resolveSibling("lib");
+        return Files.isRegularFile(here) && Files.isDirectory(lib)
+                ? here + ":" + lib + "/*"
+                : System.getProperty("java.class.path");
+    }
+
+    /** The jar or folder that holds this module's classes and nothing else. */
+    public static Path here() {
+        try {
+            return Path.of(Watched.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** A mail server that delivers nothing and shows what it caught. */
+@NullMarked
+package moderato.local.smtp;
+
+import org.jspecify.annotations.NullMarked;
