@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
@@ -31,11 +32,15 @@ public final class Broker implements AutoCloseable {
 
     /** Starts on the port (0: any free one) and returns when records can be sent. */
     public static Broker start(Path folder, int port) {
+        return start(folder, port, List.of());
+    }
+
+    static Broker start(Path folder, int port, List<SideListener> more) {
         try {
             int chosen = port == 0 ? FreePort.any() : port;
             Path data = folder.toAbsolutePath().resolve("log");
             // The controller's port is nobody else's business, so any free one will do, anew each time.
-            Properties settings = BrokerSettings.of(data, chosen, FreePort.any());
+            Properties settings = BrokerSettings.of(data, chosen, FreePort.any(), more);
             format(folder.toAbsolutePath(), data, settings);
             KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
             server.startup();

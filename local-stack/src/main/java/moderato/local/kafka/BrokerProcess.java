@@ -7,7 +7,10 @@ public final class BrokerProcess {
     private BrokerProcess() {}
 
     public static void main(String[] arguments) {
-        Broker broker = Broker.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        Broker broker = Broker.start(
+                Path.of(arguments[0]),
+                Integer.parseInt(arguments[1]),
+                SideListener.read(System.getenv(SideListener.VARIABLE)));
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "broker-stop"));
         broker.awaitShutdown();
     }

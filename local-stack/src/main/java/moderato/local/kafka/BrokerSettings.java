@@ -1,8 +1,11 @@
 package moderato.local.kafka;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What differs from Kafka's defaults, because the broker is alone or because a newcomer waits for it. */
 final class BrokerSettings {
@@ -11,7 +14,6 @@ final class BrokerSettings {
             Map.entry("node.id", "1"),
             Map.entry("inter.broker.listener.name", "PLAINTEXT"),
             Map.entry("controller.listener.names", "CONTROLLER"),
-            Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
             Map.entry("default.replication.factor", "1"),
             Map.entry("min.insync.replicas", "1"),
             Map.entry("offsets.topic.replication.factor", "1"),
@@ -35,15 +37,27 @@ final class BrokerSettings {
 
     private BrokerSettings() {}
 
-    static Properties of(Path data, int port, int controllerPort) {
+    static Properties of(Path data, int port, int controllerPort, List<SideListener> more) {
         Properties settings = new Properties();
         settings.putAll(ALONE);
         settings.putAll(OURS);
         settings.setProperty("log.dirs", data.toString());
         settings.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
         settings.setProperty(
-                "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
-        settings.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+                "listeners",
+                "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort
+                        + each(more, side -> "," + side.name() + "://127.0.0.1:" + side.port()));
+        settings.setProperty(
+                "advertised.listeners",
+                "PLAINTEXT://127.0.0.1:" + port
+                        + each(more, side -> "," + side.name() + "://127.0.0.1:" + side.advertised()));
+        settings.setProperty(
+                "listener.security.protocol.map",
+                "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT" + each(more, side -> "," + side.name() + ":PLAINTEXT"));
         return settings;
+    }
+
+    private static String each(List<SideListener> more, Function<SideListener, String> text) {
+        return more.stream().map(text).collect(Collectors.joining());
     }
 }
