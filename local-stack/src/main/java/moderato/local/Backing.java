@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import moderato.local.kafka.Broker;
 import moderato.local.part.FreePort;
 import moderato.local.part.Part;
@@ -118,7 +116,11 @@ public final class Backing implements BeforeAllCallback {
             broker.close();
         }
         if (folder != null) {
-            delete(folder);
+            try {
+                Folders.delete(folder);
+            } catch (IOException | UncheckedIOException e) {
+                // A file that appeared meanwhile: the system's own cleaning of its temp folder will do.
+            }
         }
     }
 
@@ -136,16 +138,6 @@ public final class Backing implements BeforeAllCallback {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            // A file that appeared meanwhile: the system's own cleaning of its temp folder will do.
         }
     }
 }

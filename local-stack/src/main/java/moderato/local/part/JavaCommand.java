@@ -1,5 +1,7 @@
 package moderato.local.part;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,13 +26,16 @@ public record JavaCommand(List<String> flags, String classPath, String mainClass
         return OwnSession.of(line);
     }
 
-    /** The class path for the mains of this module: its jar with the lib folder beside it, or what this JVM runs with. */
+    /** For the mains of this module: its jar with what the build noted beside it, or else what this JVM runs with. */
     public static String ownClassPath() {
-        Path here = here();
-        Path lib = here.resolveSibling("lib");
-        return Files.isRegularFile(here) && Files.isDirectory(lib)
-                ? here + ":" + lib + "/*"
-                : System.getProperty("java.class.path");
+        Path noted = here().resolveSibling("local-stack.classpath");
+        try {
+            return Files.isRegularFile(here()) && Files.isRegularFile(noted)
+                    ? here() + ":" + Files.readString(noted).strip()
+                    : System.getProperty("java.class.path");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The jar or folder that holds this module's classes and nothing else. */

@@ -1,0 +1,110 @@
+package moderato.local.launch;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import moderato.local.CannotStartException;
+import moderato.local.Ports;
+import moderato.local.Stack;
+import moderato.local.part.Part;
+import moderato.local.part.PartFailedException;
+
+/** Starts the stack, says where it is, and stops it when told to: {@code Launcher <repository> <data> [--fresh]}. */
+public final class Launcher {
+    private static final Duration FIRST_VERDICT_WITHIN = Duration.ofSeconds(90);
+
+    private final PrintStream out;
+    private final Path data;
+    private final Stack stack;
+    private final Ending ending;
+    private final boolean fresh;
+    private final Clock clock = new Clock();
+
+    private Launcher(PrintStream out, Path data, Stack stack, boolean fresh) {
+        this.out = out;
+        this.data = data;
+        this.stack = stack;
+        this.ending = new Ending(out, stack);
+        this.fresh = fresh;
+    }
+
+    public static void main(String[] arguments) {
+        PrintStream out = System.out;
+        try {
+            Path data = Path.of(arguments[1]).toAbsolutePath().normalize();
+            Stack stack = new Stack(Path.of(arguments[0]), data, Ports.from(System.getenv()));
+            new Launcher(out, data, stack, List.of(arguments).contains("--fresh")).run();
+        } catch (CannotStartException e) {
+            out.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run() {
+        ending.arm();
+        try {
+            takeFolder();
+            start();
+            watch();
+        } catch (CannotStartException | PartFailedException e) {
+            ending.failed(e);
+        } catch (RuntimeException e) {
+            e.printStackTrace(out);
+            ending.failed(e);
+        }
+    }
+
+    private void takeFolder() {
+        // Held to the end of the process; nothing to close.
+        var lock = RunLock.on(data);
+        if (lock.isEmpty()) {
+            throw new CannotStartException("Already running on " + data + " (process " + RunLock.holder(data)
+                    + "): stop that first, or name another folder and other ports (./run --help).");
+        }
+        stack.endLeftovers();
+        if (fresh) {
+            stack.empty();
+        }
+        List<String> obstacles = stack.ports().obstacles();
+        if (!obstacles.isEmpty()) {
+            throw new CannotStartException(String.join("\n", obstacles));
+        }
+    }
+
+    private void start() {
+        out.println("Starting on " + data + (fresh ? ", empty" : ""));
+        ending.partsMayRun();
+        stack.start(this::tell);
+        stack.awaitFirstVerdict(FIRST_VERDICT_WITHIN);
+        out.printf("  %-22s %5.1f s%n", "first verdict", clock.seconds());
+        out.println(new Addresses(stack).text());
+        out.flush();
+    }
+
+    private void tell(Part part, Duration time) {
+        out.printf("  %-22s %5.1f s  (took %.1f s)%n", part.name(), clock.seconds(), time.toMillis() / 1000.0);
+    }
+
+    private void watch() {
+        while (true) {
+            stack.fallen().ifPresent(part -> {
+                throw part.failed("ended by itself with exit code " + part.exitCode());
+            });
+            try {
+                Thread.sleep(Duration.ofMillis(250));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private static final class Clock {
+        private final long begin = System.nanoTime();
+
+        double seconds() {
+            return (System.nanoTime() - begin) / 1e9;
+        }
+    }
+}
