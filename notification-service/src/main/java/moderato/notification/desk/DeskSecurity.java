@@ -1,0 +1,124 @@
+package moderato.notification.desk;
+
+import jakarta.servlet.DispatcherType;
+import moderato.notification.account.ApiTokenFilter;
+import moderato.notification.account.ApiTokens;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Who gets where. Four chains: the management port, the API, the pages, and all else, which is not there. What is not
+ * named is denied in each.
+ */
+@Configuration(proxyBeanMethods = false)
+class DeskSecurity {
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "connect-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; "
+            + "require-trusted-types-for 'script'";
+
+    @Bean
+    Refusals refusals(JsonMapper json) {
+        return new Refusals(json);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain management(HttpSecurity http, Environment environment, Refusals refusals) {
+        RequestMatcher managementPort = request ->
+                request.getLocalPort() == environment.getProperty("local.management.port", Integer.class, -1);
+        return withHeaders(http)
+                .securityMatcher(managementPort)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health", "prometheus"))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint((request, response, failure) -> refusals.notFound(response)))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, Refusals refusals) {
+        return withHeaders(http)
+                .securityMatcher("/v1/**")
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .addFilterBefore(
+                        tokens.filter((request, response, failure) -> refusals.unauthorized(response)),
+                        AnonymousAuthenticationFilter.class)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(ApiTokenFilter::isNotForgeable))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                (request, response, failure) -> refusals.unauthorized(response))
+                        .accessDeniedHandler((request, response, failure) -> refusals.forbidden(response)))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, Refusals refusals) {
+        return withHeaders(http)
+                .securityMatcher("/", "/alerts", "/comments/*/review", "/login", "/logout")
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/login")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/login")
+                        .defaultSuccessUrl("/", true)
+                        .failureHandler(refusals::signIn)
+                        .permitAll())
+                .logout(logout -> logout.logoutSuccessUrl("/login?out"))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain others(HttpSecurity http, Refusals refusals) {
+        return withHeaders(http)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/livez", "/readyz", "/desk.css", "/desk.js")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                (request, response, failure) -> refusals.notFound(response))
+                        .accessDeniedHandler((request, response, failure) -> refusals.notFound(response)))
+                .build();
+    }
+
+    private static HttpSecurity withHeaders(HttpSecurity http) {
+        return http.httpBasic(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)));
+    }
+}
