@@ -1,0 +1,84 @@
+package moderato.intake.submission;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import moderato.contracts.CommentSubmitted;
+import moderato.contracts.Topic;
+import moderato.edge.CloudEvents;
+import moderato.edge.OnTopicsReady;
+import moderato.intake.IntakeMeters.Outcome;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.core.KafkaOperations;
+
+/** The log of submissions: what it says is stored is stored. */
+final class SubmissionLog implements OnTopicsReady {
+    private static final Logger LOG = LoggerFactory.getLogger(SubmissionLog.class);
+
+    /** More would only wait for each other. */
+    private static final int MOST_IN_FLIGHT = 1_000;
+
+    /** After the producer's own time is up, and before a reader's patience is. */
+    private static final long PATIENCE_MILLIS = 4_800;
+
+    private static final long PAUSE_MILLIS = 200;
+
+    private final KafkaOperations<byte[], byte[]> kafka;
+    private final String service;
+    private final Semaphore inFlight = new Semaphore(MOST_IN_FLIGHT);
+
+    SubmissionLog(KafkaOperations<byte[], byte[]> kafka, String service) {
+        this.kafka = kafka;
+        this.service = service;
+    }
+
+    /** Fetches what the first send would have to wait for; not before is this service ready. */
+    @Override
+    public void topicsReady() {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                kafka.partitionsFor(Topic.COMMENTS_SUBMITTED.name());
+                return;
+            } catch (KafkaException | org.springframework.kafka.KafkaException e) {
+                LOG.warn("Waiting for Kafka: {}", e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    /** Stores a submission. When the outcome is unavailable it is unknown whether it did. */
+    Outcome store(CommentSubmitted submitted) {
+        if (!inFlight.tryAcquire()) {
+            return Outcome.OVERLOADED;
+        }
+        try {
+            kafka.send(CloudEvents.record(
+                            Topic.COMMENTS_SUBMITTED,
+                            submitted,
+                            service,
+                            submitted.comment().submittedAt(),
+                            CloudEvents.newTraceParent()))
+                    .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            return Outcome.ACCEPTED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Outcome.UNAVAILABLE;
+        } catch (ExecutionException | TimeoutException | KafkaException | org.springframework.kafka.KafkaException e) {
+            LOG.warn("A submission could not be stored: {}", e.getMessage());
+            return Outcome.UNAVAILABLE;
+        } finally {
+            inFlight.release();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
