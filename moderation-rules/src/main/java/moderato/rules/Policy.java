@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import moderato.contracts.JsonForm;
@@ -49,9 +50,20 @@ public record Policy(List<Rule> rules, String version) {
         return new Policy(rules, versionOf(site));
     }
 
-    /** The ids of the rules that a site's policy may have. */
+    /** What holds for a site whose document was accepted once and cannot be read now: all is held. */
+    public static Policy ofUnreadableDocument() {
+        return new Policy(withUnreadableDocument(), DEFAULT.version + "-unreadable");
+    }
+
+    /** The ids of all rules that a site's policy may have. */
     public static List<String> ruleIds() {
-        return DEFAULT.rules.stream().map(Rule::id).toList();
+        return withUnreadableDocument().stream().map(Rule::id).toList();
+    }
+
+    private static List<Rule> withUnreadableDocument() {
+        List<Rule> rules = new ArrayList<>(DEFAULT.rules);
+        rules.add(new UnreadableDocument("document"));
+        return rules;
     }
 
     private static String versionOf(SiteSettings site) {

@@ -59,7 +59,12 @@ class PolicyTest {
 
     @Test
     void itsRulesAreKnownByName() {
-        assertThat(Policy.ruleIds()).containsExactly("profanity", "spam", "links", "domains");
+        assertThat(Policy.ruleIds()).containsExactly("profanity", "spam", "links", "domains", "document");
+    }
+
+    @Test
+    void everythingIsHeldWhenTheDocumentCannotBeRead() {
+        assertThat(verdict("all is well", Policy.ofUnreadableDocument())).isEqualTo(Verdict.HELD);
     }
 
     private static Verdict verdict(String text, Policy policy) {
