@@ -1,0 +1,57 @@
+package moderato.worker;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.Instant;
+import moderato.contracts.Seen;
+import moderato.contracts.Topic;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/** How far a task is: the offsets that its verdicts name as seen, and the time of its last verdict. */
+final class Progress {
+    private static final String NAME = "progress";
+    private static final String LAST_VERDICT = "last-verdict";
+    private static final long NONE = -1;
+
+    private final KeyValueStore<String, Long> progress;
+
+    Progress(ProcessorContext<?, ?> context) {
+        progress = context.getStateStore(NAME);
+    }
+
+    /** Cached, so that a transaction writes each of the few entries once, however many records it has. */
+    static StoreBuilder<KeyValueStore<String, Long>> store() {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(NAME), Serdes.String(), Serdes.Long())
+                .withCachingEnabled()
+                .withLoggingEnabled(Changelogs.COMPACTED);
+    }
+
+    Seen seen() {
+        return new Seen(read(Topic.COMMENTS_REVIEWED.name()), read(Topic.SITES.name()));
+    }
+
+    /** A record was taken, whatever it was. Submissions are not noted: a verdict names its own. */
+    void processed(Topic<?> topic, long offset) {
+        if (!topic.equals(Topic.COMMENTS_SUBMITTED)) {
+            progress.put(topic.name(), offset);
+        }
+    }
+
+    /** An append time, or the last verdict's when the broker's clock was set back. */
+    Instant notBefore(Instant appended) {
+        long last = read(LAST_VERDICT);
+        return last > appended.toEpochMilli() ? Instant.ofEpochMilli(last) : appended;
+    }
+
+    void judgedAt(Instant at) {
+        progress.put(LAST_VERDICT, at.toEpochMilli());
+    }
+
+    private long read(String key) {
+        return requireNonNullElse(progress.get(key), NONE);
+    }
+}
