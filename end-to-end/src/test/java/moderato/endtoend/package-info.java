@@ -1,0 +1,5 @@
+/** One comment's whole way over the three real services. */
+@NullMarked
+package moderato.endtoend;
+
+import org.jspecify.annotations.NullMarked;
