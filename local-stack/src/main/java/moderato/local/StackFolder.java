@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Where everything of one stack lies: {@code .local} of the repository, or wherever it is told to. */
 record StackFolder(Path repository, Path data) {
     // What was unpacked from the build is no data.
-    private static final Set<String> KEPT = Set.of("app", "lock", "built", "build.log");
+    private static final Set<String> KEPT = Set.of("app", "lock", "built", "build-begin", "build.log");
 
     StackFolder {
         repository = repository.toAbsolutePath().normalize();

@@ -20,6 +20,7 @@ record Addresses(Stack stack) {
                                             %s
                                             %s
                   Logs                      %s
+                Comments at a fixed rate: end-to-end/load --rate 100
                 Stop with Ctrl-C, or TERM to process %d.""".formatted(
                         ports.address(Port.INTAKE, "/demo/"),
                         ports.address(Port.NOTIFICATION, "/"),
