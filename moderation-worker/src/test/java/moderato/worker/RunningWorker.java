@@ -46,9 +46,7 @@ final class RunningWorker implements AutoCloseable {
                 "--moderato.state-dir=" + stateDir,
                 "--moderato.secrets=not for the worker",
                 "--management.server.port=" + port,
-                "--logging.level.kafka=warn",
-                "--logging.level.state.change.logger=warn",
-                "--logging.level.org.apache.kafka=warn");
+                "--logging.level.org.apache.kafka=error");
     }
 
     void awaitReady() {
