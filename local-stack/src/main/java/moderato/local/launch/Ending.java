@@ -2,7 +2,10 @@ package moderato.local.launch;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import moderato.local.CannotStartException;
 import moderato.local.Stack;
+import moderato.local.part.PartFailedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way out. TERM, INT and HUP reach a shutdown hook; it stops the parts and ends the process with 0, or with 1
@@ -12,49 +15,63 @@ final class Ending {
     private static final Duration AT_MOST = Duration.ofMillis(14_500);
 
     private final PrintStream out;
-    private final Stack stack;
     private volatile boolean failed;
-    private volatile boolean partsMayRun;
+    private volatile @Nullable Stack stack;
+    private volatile boolean underWay;
 
-    Ending(PrintStream out, Stack stack) {
+    Ending(PrintStream out) {
         this.out = out;
-        this.stack = stack;
     }
 
     void arm() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "stop-parts"));
     }
 
-    void partsMayRun() {
-        partsMayRun = true;
+    /** From here on there may be parts to stop. */
+    void partsMayRun(Stack started) {
+        stack = started;
     }
 
     void failed(RuntimeException why) {
+        if (underWay) {
+            // Told to stop in the middle of the start: that the parts are not ready now is no failure.
+            return;
+        }
         failed = true;
         out.println();
-        out.println(why.getMessage());
+        if (why instanceof CannotStartException || why instanceof PartFailedException) {
+            out.println(why.getMessage());
+        } else {
+            why.printStackTrace(out);
+        }
         out.flush();
         System.exit(1);
     }
 
     private void end() {
+        underWay = true;
+        Stack started = stack;
+        if (started != null) {
+            end(started);
+        }
+        Runtime.getRuntime().halt(failed ? 1 : 0);
+    }
+
+    private void end(Stack started) {
         Thread.ofPlatform().daemon().name("stop-deadline").start(() -> {
             try {
                 Thread.sleep(AT_MOST);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            stack.kill();
+            started.kill();
             Runtime.getRuntime().halt(1);
         });
-        if (partsMayRun) {
-            out.println();
-            out.println("Stopping");
-            long begin = System.nanoTime();
-            stack.stop();
-            out.printf("Stopped after %.1f s%n", (System.nanoTime() - begin) / 1e9);
-            out.flush();
-        }
-        Runtime.getRuntime().halt(failed ? 1 : 0);
+        out.println();
+        out.println("Stopping");
+        long begin = System.nanoTime();
+        started.stop();
+        out.printf("Stopped after %.1f s%n", (System.nanoTime() - begin) / 1e9);
+        out.flush();
     }
 }

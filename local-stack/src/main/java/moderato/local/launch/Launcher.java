@@ -8,7 +8,6 @@ import moderato.local.CannotStartException;
 import moderato.local.Ports;
 import moderato.local.Stack;
 import moderato.local.part.Part;
-import moderato.local.part.PartFailedException;
 
 /** Starts the stack, says where it is, and stops it when told to: {@code Launcher <repository> <data> [--fresh]}. */
 public final class Launcher {
@@ -21,38 +20,31 @@ public final class Launcher {
     private final boolean fresh;
     private final Clock clock = new Clock();
 
-    private Launcher(PrintStream out, Path data, Stack stack, boolean fresh) {
+    private Launcher(PrintStream out, Path data, Stack stack, Ending ending, boolean fresh) {
         this.out = out;
         this.data = data;
         this.stack = stack;
-        this.ending = new Ending(out, stack);
+        this.ending = ending;
         this.fresh = fresh;
     }
 
     public static void main(String[] arguments) {
         PrintStream out = System.out;
+        Ending ending = new Ending(out);
+        ending.arm();
         try {
             Path data = Path.of(arguments[1]).toAbsolutePath().normalize();
             Stack stack = new Stack(Path.of(arguments[0]), data, Ports.from(System.getenv()));
-            new Launcher(out, data, stack, List.of(arguments).contains("--fresh")).run();
-        } catch (CannotStartException e) {
-            out.println(e.getMessage());
-            System.exit(1);
+            new Launcher(out, data, stack, ending, List.of(arguments).contains("--fresh")).run();
+        } catch (RuntimeException e) {
+            ending.failed(e);
         }
     }
 
     private void run() {
-        ending.arm();
-        try {
-            takeFolder();
-            start();
-            watch();
-        } catch (CannotStartException | PartFailedException e) {
-            ending.failed(e);
-        } catch (RuntimeException e) {
-            e.printStackTrace(out);
-            ending.failed(e);
-        }
+        takeFolder();
+        start();
+        watch();
     }
 
     private void takeFolder() {
@@ -74,7 +66,7 @@ public final class Launcher {
 
     private void start() {
         out.println("Starting on " + data + (fresh ? ", empty" : ""));
-        ending.partsMayRun();
+        ending.partsMayRun(stack);
         stack.start(this::tell);
         stack.awaitFirstVerdict(FIRST_VERDICT_WITHIN);
         out.printf("  %-22s %5.1f s%n", "first verdict", clock.seconds());

@@ -68,7 +68,7 @@ public final class Part {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!isReady()) {
             if (!isAlive()) {
-                throw failed("ended by itself with exit code " + exitCode());
+                throw failed(ended ? "was stopped" : "ended by itself with exit code " + exitCode());
             }
             if (System.nanoTime() > deadline) {
                 throw failed("was not ready within " + limit.toSeconds() + " s");
@@ -124,7 +124,8 @@ public final class Part {
         ended = true;
         try {
             resume();
-            current.destroy();
+            // The handle's way sends TERM and nothing else; the process's own would close its standard input too.
+            current.toHandle().destroy();
             if (!current.waitFor(plan.stopWithin().toMillis(), TimeUnit.MILLISECONDS)) {
                 kill();
             }
