@@ -77,7 +77,7 @@ final class ModerationProcessor extends ContextualProcessor<byte[], byte[], byte
 
     private void judge(CommentSubmitted submitted, Record<byte[], byte[]> record) {
         Comment comment = submitted.comment();
-        Instant at = progress.notBefore(Instant.ofEpochMilli(record.timestamp()));
+        Instant at = now();
         if (judged.contains(comment, at)) {
             meters.duplicateDropped();
             return;
@@ -98,9 +98,13 @@ final class ModerationProcessor extends ContextualProcessor<byte[], byte[], byte
                 new Record<>(record.key(), JsonForm.write(moderated), at.toEpochMilli(), headers);
 
         judged.add(comment, at);
-        progress.judgedAt(at);
         context().forward(verdict, Topic.COMMENTS_MODERATED.name());
         meters.judged(moderated);
+    }
+
+    /** The append time of this record, or of an earlier one of the task when the broker's clock was set back. */
+    private Instant now() {
+        return Instant.ofEpochMilli(context().currentStreamTimeMs());
     }
 
     private void publish(SiteDocument document, Record<byte[], byte[]> record, RecordMetadata from) {

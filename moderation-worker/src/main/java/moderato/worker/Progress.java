@@ -2,7 +2,6 @@ package moderato.worker;
 
 import static java.util.Objects.requireNonNullElse;
 
-import java.time.Instant;
 import moderato.contracts.Seen;
 import moderato.contracts.Topic;
 import org.apache.kafka.common.serialization.Serdes;
@@ -11,10 +10,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
-/** How far a task is: the offsets that its verdicts name as seen, and the time of its last verdict. */
+/** How far a task is in the topics beside the submissions: its verdicts name these offsets as seen. */
 final class Progress {
     private static final String NAME = "progress";
-    private static final String LAST_VERDICT = "last-verdict";
     private static final long NONE = -1;
 
     private final KeyValueStore<String, Long> progress;
@@ -34,21 +32,11 @@ final class Progress {
         return new Seen(read(Topic.COMMENTS_REVIEWED.name()), read(Topic.SITES.name()));
     }
 
-    /** A record was taken, whatever it was. Submissions are not noted: a verdict names its own. */
+    /** A record was taken, whatever it was. Submissions are not noted: Kafka does, and each commit would write it twice. */
     void processed(Topic<?> topic, long offset) {
         if (!topic.equals(Topic.COMMENTS_SUBMITTED)) {
             progress.put(topic.name(), offset);
         }
-    }
-
-    /** An append time, or the last verdict's when the broker's clock was set back. */
-    Instant notBefore(Instant appended) {
-        long last = read(LAST_VERDICT);
-        return last > appended.toEpochMilli() ? Instant.ofEpochMilli(last) : appended;
-    }
-
-    void judgedAt(Instant at) {
-        progress.put(LAST_VERDICT, at.toEpochMilli());
     }
 
     private long read(String key) {
