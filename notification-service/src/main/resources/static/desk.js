@@ -1,86 +1,78 @@
-// Keeps the list of held comments up to date. Without it the page works the same, after a reload.
 // What readers wrote is only ever set as text.
-'use strict';
-const list = document.getElementById('held');
-const template = document.getElementById('card');
-const count = document.getElementById('count');
-const none = document.getElementById('none');
-const live = document.getElementById('live');
-const MOST = 200;
-
+const at = (id) => document.getElementById(id);
+const make = (name) => document.createElement(name);
+const list = at('held');
+const live = at('live');
+const follows = list.dataset.live === 'true';
 const find = (id) => [...list.children].find((card) => card.dataset.id === id);
 
 function pieces(into, text, field, findings) {
   const marked = new Uint8Array(text.length);
-  for (const finding of findings) {
-    for (const span of finding.spans) {
-      if (span.field === field) marked.fill(1, span.start, span.end);
-    }
+  for (const { spans } of findings) {
+    for (const span of spans) if (span.field === field) marked.fill(1, span.start, span.end);
   }
   for (let start = 0, end; start < text.length; start = end) {
     for (end = start + 1; end < text.length && marked[end] === marked[start]; end++);
     const piece = text.slice(start, end);
-    if (marked[start]) into.appendChild(document.createElement('mark')).textContent = piece;
+    if (marked[start]) into.appendChild(make('mark')).textContent = piece;
     else into.append(piece);
   }
 }
 
 function add(comment) {
-  if (find(comment.id) || list.children.length >= MOST) return false;
-  const card = template.content.firstElementChild.cloneNode(true);
-  const part = (selector) => card.querySelector(selector);
-  card.dataset.id = comment.id;
+  if (find(comment.id) || list.children.length >= 200) return false;
+  const { id, article, findings } = comment;
+  const card = at('card').content.firstElementChild.cloneNode(true);
+  const part = (name) => card.querySelector(name);
+  card.dataset.id = id;
   part('.site').textContent = comment.site;
   part('.section').textContent = comment.section;
-  part('.article bdi').textContent = comment.article.title ?? comment.article.id;
-  part('.unverified').hidden = comment.article.title === undefined;
-  pieces(part('.author bdi'), comment.author.name, 'author.name', comment.findings);
-  pieces(part('.body'), comment.body, 'body', comment.findings);
+  part('.article bdi').textContent = article.title ?? article.id;
+  part('.unverified').hidden = article.title === undefined;
+  pieces(part('.author bdi'), comment.author.name, 'author.name', findings);
+  pieces(part('.body'), comment.body, 'body', findings);
   part('time').dateTime = comment.heldAt;
-  for (const finding of comment.findings) {
-    part('.reasons').appendChild(document.createElement('li')).textContent = finding.sentence;
+  for (const { sentence } of findings) {
+    part('.reasons').appendChild(make('li')).textContent = sentence;
   }
-  part('form').action = '/comments/' + encodeURIComponent(comment.id) + '/review';
-  part('input[name=version]').value = comment.etag;
+  part('form').action = '/comments/' + encodeURIComponent(id) + '/review';
+  part('[name=version]').value = comment.etag;
   list.append(card);
   return true;
 }
 
-function drop(id, told) {
+function drop(id) {
   const card = find(id);
-  if (!card) return;
-  if (card.contains(document.activeElement)) list.focus();
-  card.remove();
-  if (told) live.textContent = told;
+  if (card?.contains(document.activeElement)) list.focus();
+  card?.remove();
 }
 
 async function readAgain() {
-  const answer = await fetch('/v1/held', { headers: { Accept: 'application/json' } });
+  const answer = await fetch('/v1/held');
   if (!answer.ok) return location.reload();
-  const held = await answer.json();
-  count.textContent = held.count;
-  none.hidden = held.count > 0;
-  if (!list.dataset.live) return;
-  if (!held.next) {
-    const ids = new Set(held.comments.map((comment) => comment.id));
-    for (const card of [...list.children]) if (!ids.has(card.dataset.id)) drop(card.dataset.id);
+  const { count, comments, next } = await answer.json();
+  at('count').textContent = count;
+  at('none').hidden = count > 0;
+  if (!follows) return;
+  if (!next) {
+    const ids = comments.map(({ id }) => id);
+    for (const card of [...list.children]) if (!ids.includes(card.dataset.id)) drop(card.dataset.id);
   }
-  const news = held.comments.filter(add).length;
-  if (news) live.textContent = news + (news === 1 ? ' new comment' : ' new comments');
+  comments.forEach(add);
 }
 
 let planned;
-const soon = () => { planned ??= setTimeout(() => { planned = undefined; readAgain(); }, 300); };
+const soon = () => { planned ??= setTimeout(() => { planned = null; readAgain(); }, 300); };
 const stream = new EventSource('/v1/stream');
-stream.onopen = soon;
+for (const type of ['open', 'missed', 'held', 'reviewed']) stream.addEventListener(type, soon);
 stream.onerror = () => { live.textContent = 'Connecting again…'; };
-stream.addEventListener('missed', soon);
-stream.addEventListener('held', (event) => {
-  if (list.dataset.live && add(JSON.parse(event.data))) live.textContent = 'A new comment is held';
-  soon();
+stream.addEventListener('held', ({ data }) => {
+  const comment = JSON.parse(data);
+  drop(comment.id);
+  if (follows && add(comment)) live.textContent = 'A new comment is held';
 });
-stream.addEventListener('reviewed', (event) => {
-  const { id, verdict, by } = JSON.parse(event.data);
-  drop(id, verdict && verdict + ' by ' + by);
-  soon();
+stream.addEventListener('reviewed', ({ data }) => {
+  const { id, verdict, by } = JSON.parse(data);
+  drop(id);
+  live.textContent = verdict ? verdict + ' by ' + by : '';
 });

@@ -175,6 +175,8 @@ public abstract class RunningService {
 
     /** A browser that keeps cookies and follows no redirect by itself. */
     protected final class Browser {
+        public Browser() {}
+
         public final HttpClient client =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 

@@ -15,7 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Signs a request in by its token, for this request alone: no session is made. */
+/** Signs a request in by its token, for this request alone; one that has neither token nor session gets no further. */
 public final class ApiTokenFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
 
@@ -48,7 +48,12 @@ public final class ApiTokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String token = token(request);
         if (token == null) {
-            chain.doFilter(request, response);
+            if (request.getSession(false) == null) {
+                // Before anything else could make a session for nobody.
+                refused.commence(request, response, new BadCredentialsException("Neither token nor session"));
+            } else {
+                chain.doFilter(request, response);
+            }
             return;
         }
         Optional<Editor> editor = accounts.byToken(token);

@@ -1,6 +1,10 @@
 package moderato.notification.desk;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
 import moderato.notification.account.ApiTokenFilter;
 import moderato.notification.account.ApiTokens;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -12,8 +16,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -26,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Configuration(proxyBeanMethods = false)
 class DeskSecurity {
+    /** How long an editor may be idle. */
+    private static final Duration SESSION = Duration.ofHours(4);
+
     private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "connect-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; "
             + "require-trusted-types-for 'script'";
@@ -65,7 +73,7 @@ class DeskSecurity {
                                 .authenticated())
                 .addFilterBefore(
                         tokens.filter((request, response, failure) -> refusals.unauthorized(response)),
-                        AnonymousAuthenticationFilter.class)
+                        CsrfFilter.class)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(ApiTokenFilter::isNotForgeable))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -87,7 +95,7 @@ class DeskSecurity {
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/login")
-                        .defaultSuccessUrl("/", true)
+                        .successHandler(DeskSecurity::signedIn)
                         .failureHandler(refusals::signIn)
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
@@ -111,6 +119,14 @@ class DeskSecurity {
                                 (request, response, failure) -> refusals.notFound(response))
                         .accessDeniedHandler((request, response, failure) -> refusals.notFound(response)))
                 .build();
+    }
+
+    /** Until here the session was for the form's token alone, and short. */
+    private static void signedIn(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException {
+        request.getSession().setMaxInactiveInterval(Math.toIntExact(SESSION.toSeconds()));
+        response.sendRedirect(request.getContextPath() + "/");
     }
 
     private static HttpSecurity withHeaders(HttpSecurity http) {

@@ -36,7 +36,7 @@ final class Refusals {
             throws IOException {
         if (failure instanceof TooManySignInsException slowed) {
             response.setHeader("Retry-After", Long.toString(slowed.retryAfterSeconds()));
-            problem(response, HttpStatus.TOO_MANY_REQUESTS, "Too many attempts to sign in. Try again in a while.");
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         } else {
             response.sendRedirect(request.getContextPath() + "/login?error");
         }

@@ -64,8 +64,8 @@ final class StreamClient implements Runnable {
                     emitter.send(event(change));
                 }
             }
-        } catch (IOException | IllegalStateException e) {
-            // The reader went away, which is how streams end.
+        } catch (IOException | RuntimeException e) {
+            // The reader went away, which is how streams end, or the database did: then he comes back.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

@@ -1,0 +1,52 @@
+package moderato.notification.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import moderato.notification.RunningService;
+import moderato.notification.outbox.Outbox;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DisplayName("Seeds of sites")
+class SiteSeedsTest extends RunningService {
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void arePublishedOnceAndTheWrongOnesLeftOut() throws IOException {
+        Files.writeString(folder.resolve(site + ".yaml"), "origins: [http://localhost:8080]\n");
+        Files.writeString(folder.resolve("bad-" + site + ".yaml"), "origins: [not an origin]\n");
+        Files.writeString(folder.resolve("Not_A_Site.yaml"), "origins: []\n");
+        SiteSeeds seeds = new SiteSeeds(
+                folder.toString(), new SiteDocuments(database, outbox, transactions), InstantSource.system());
+
+        seeds.run(new DefaultApplicationArguments());
+        Files.writeString(folder.resolve(site + ".yaml"), "origins: [http://localhost:9090]\n");
+        seeds.run(new DefaultApplicationArguments());
+
+        assertThat(database.sql("select source from site_document where site = ?")
+                        .param(site)
+                        .query(String.class)
+                        .list())
+                .containsExactly("origins: [http://localhost:8080]\n");
+        assertThat(database.sql("select count(*) from site_document where site = ?")
+                        .param("bad-" + site)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+}
