@@ -30,7 +30,7 @@ final class Probe implements AutoCloseable {
     Optional<String> post() throws IOException, InterruptedException {
         String body = """
                 {"site":"probe","article":{"id":"probe","url":"%s"},\
-                "author":{"name":"Probe","email":"probe@localhost"},\
+                "author":{"name":"Probe","email":"probe@example.org"},\
                 "body":"Is anybody there? %s"}""".formatted(intake.resolve("/probe"), UUID.randomUUID());
         HttpResponse<String> answer = client.send(
                 request("/v1/comments")
