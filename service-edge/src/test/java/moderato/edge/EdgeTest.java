@@ -122,7 +122,7 @@ class EdgeTest {
         reviews.broken = true;
         send("fatal");
         await().atMost(SOON).until(() -> health("liveness") == 503);
-        assertThat(reviews.events).isEmpty();
+        assertThat(ofThisSite()).isEmpty();
     }
 
     private void send(String id) {
