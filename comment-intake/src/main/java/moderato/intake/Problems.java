@@ -2,6 +2,7 @@ package moderato.intake;
 
 import java.time.Duration;
 import moderato.edge.ProblemException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,13 @@ final class Problems extends ResponseEntityExceptionHandler {
         LOG.warn("The database did not answer: {}", e.getClass().getSimpleName());
         return handleException(
                 ProblemException.unavailable("The comments cannot be read now.", DATABASE_BACK, e), request);
+    }
+
+    /** Tomcat reads a query when it is first asked for, and says then that it is no text. */
+    @ExceptionHandler(InvalidParameterException.class)
+    @Nullable
+    ResponseEntity<Object> unreadableQuery(InvalidParameterException e, WebRequest request) {
+        return handleExceptionInternal(e, null, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
     }
 
     @ExceptionHandler(RuntimeException.class)

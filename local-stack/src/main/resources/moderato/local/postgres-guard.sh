@@ -21,7 +21,7 @@ command_of() {
 }
 
 stop() {
-  $as_user "$bin/pg_ctl" stop -D "$data" -m fast -t 5 || $as_user "$bin/pg_ctl" stop -D "$data" -m immediate -t 3
+  $as_user "$bin/pg_ctl" stop -D "$data" -m fast -t 3 || $as_user "$bin/pg_ctl" stop -D "$data" -m immediate -t 2
 }
 
 # What is left of an earlier life: a server without a guard, or a pid file whose number is somebody else's by now.

@@ -2,8 +2,8 @@ package moderato.intake.demo;
 
 import java.util.List;
 
-/** An article of the demo news site. */
-record DemoArticle(
+/** An article of the demo news site; public, as the templates read it. */
+public record DemoArticle(
         String section,
         String slug,
         String title,
@@ -13,11 +13,12 @@ record DemoArticle(
         List<String> paragraphs) {
 
     /** Its id for comments: the same under whatever name this machine is reached. */
-    String id() {
+    public String id() {
         return "demo/" + section + "/" + slug;
     }
 
-    String path() {
+    /** Where its page is. */
+    public String path() {
         return "/demo/" + section + "/" + slug;
     }
 }

@@ -6,6 +6,7 @@ import moderato.intake.thread.Threads;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -20,6 +21,8 @@ class DemoConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        // Before the pages: a section's page has a pattern that a file's name fits too.
+        registry.setOrder(Ordered.HIGHEST_PRECEDENCE);
         registry.addResourceHandler("/demo/assets/*").addResourceLocations("classpath:/demo/assets/");
     }
 

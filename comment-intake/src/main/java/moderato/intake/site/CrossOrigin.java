@@ -28,30 +28,35 @@ final class CrossOrigin extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String asked = request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD);
-        boolean preflight = asked != null && request.getMethod().equals("OPTIONS");
-        allow(asked != null && preflight ? asked : request.getMethod(), request, response);
-        if (preflight) {
-            response.setStatus(HttpStatus.NO_CONTENT.value());
-        } else {
+        String asked = request.getMethod().equals("OPTIONS")
+                ? request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD)
+                : null;
+        boolean allowed = allow(asked == null ? request.getMethod() : asked, request, response);
+        if (asked == null) {
             chain.doFilter(request, response);
+            return;
         }
+        if (allowed) {
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, POST");
+            response.setHeader(
+                    HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Content-Type, Idempotency-Key, If-None-Match");
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "600");
+        }
+        response.setStatus(HttpStatus.NO_CONTENT.value());
     }
 
-    private void allow(String method, HttpServletRequest request, HttpServletResponse response) {
+    private boolean allow(String method, HttpServletRequest request, HttpServletResponse response) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         if (method.equals("GET") || method.equals("HEAD")) {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         } else {
             response.addHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
             if (origin == null || !sites.anyOwns(origin)) {
-                return;
+                return false;
             }
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
         }
         response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Location, Retry-After");
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, POST");
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Content-Type, Idempotency-Key, If-None-Match");
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "600");
+        return true;
     }
 }

@@ -16,7 +16,8 @@ final class ArticlePage {
         URI page = URI.create(url);
         String query = page.getRawQuery() == null ? "" : page.getRawQuery();
         String shown = Stream.concat(
-                        Arrays.stream(query.split("&", -1)).filter(part -> !part.isEmpty() && !part.startsWith(PARAMETER)),
+                        Arrays.stream(query.split("&", -1))
+                                .filter(part -> !part.isEmpty() && !part.startsWith(PARAMETER)),
                         Stream.of(PARAMETER + comment))
                 .collect(Collectors.joining("&"));
         String path = page.getRawPath().isEmpty() ? "/" : page.getRawPath();

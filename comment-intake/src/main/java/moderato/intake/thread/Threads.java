@@ -45,7 +45,8 @@ public final class Threads {
     /** What is known of a comment, if anything is. */
     public Optional<Status> status(String id) {
         RowMapper<Status> status = (row, number) -> Status.of(requireNonNull(row.getString("status")));
-        return jdbc.query("select status from comment where id = ?", status, id).stream().findFirst();
+        return jdbc.query("select status from comment where id = ?", status, id).stream()
+                .findFirst();
     }
 
     /** Whether a comment is served under an article. */

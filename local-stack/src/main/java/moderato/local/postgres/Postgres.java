@@ -59,7 +59,7 @@ public final class Postgres {
                     return true;
                 })
                 .detaching(this::server)
-                .stoppedWithin(Duration.ofSeconds(8));
+                .stoppedWithin(Duration.ofSeconds(5));
     }
 
     /** Makes the database unless it is there. */
