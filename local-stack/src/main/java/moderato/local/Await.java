@@ -2,16 +2,19 @@ package moderato.local;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import moderato.local.part.Part;
 
 /** Waits for something of the whole stack, as long as all its parts live. */
 final class Await {
     private final Stack stack;
+    private final Supplier<String> lastAnswer;
     private final Duration limit;
     private final long deadline;
 
-    Await(Stack stack, Duration limit) {
+    Await(Stack stack, Duration limit, Supplier<String> lastAnswer) {
         this.stack = stack;
+        this.lastAnswer = lastAnswer;
         this.limit = limit;
         this.deadline = System.nanoTime() + limit.toNanos();
     }
@@ -33,7 +36,8 @@ final class Await {
             }
             if (System.nanoTime() > deadline) {
                 throw new CannotStartException("All parts are up, but within " + limit.toSeconds()
-                        + " s it did not come to this: " + what + ". Their logs are in "
+                        + " s it did not come to this: " + what + ". comment-intake says: " + lastAnswer.get()
+                        + ". The logs are in "
                         + stack.logs() + ".");
             }
             pause();

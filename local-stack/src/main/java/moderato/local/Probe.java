@@ -21,6 +21,7 @@ final class Probe implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(2))
             .build();
     private final URI intake;
+    private volatile String lastAnswer = "no answer";
 
     Probe(URI intake) {
         this.intake = intake;
@@ -38,16 +39,23 @@ final class Probe implements AutoCloseable {
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+        lastAnswer = answer.statusCode() + " " + answer.body();
         return answer.statusCode() == 202 ? found(ID, answer.body()) : Optional.empty();
     }
 
     boolean isDecided(String id) throws IOException, InterruptedException {
         HttpResponse<String> answer =
                 client.send(request("/v1/comments/" + id).build(), HttpResponse.BodyHandlers.ofString());
+        lastAnswer = answer.statusCode() + " " + answer.body();
         return answer.statusCode() == 200
                 && found(STATUS, answer.body())
                         .filter(status -> !status.equals("pending"))
                         .isPresent();
+    }
+
+    /** What the intake last said, for whoever waits in vain. */
+    String lastAnswer() {
+        return lastAnswer;
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /** A service as the build left it, and what to put on a class path to run it. */
 record ServiceJar(String classPath, String mainClass) {
@@ -43,8 +45,7 @@ record ServiceJar(String classPath, String mainClass) {
     private static Path unpacked(Path built, Path folder) throws IOException {
         Path jar = folder.resolve(built.getFileName());
         Path stamp = folder.resolve("unpacked-from");
-        String from = built.toAbsolutePath() + " " + Files.size(built) + " "
-                + Files.getLastModifiedTime(built).toMillis();
+        String from = contents(built);
         if (Files.exists(stamp) && Files.readString(stamp).equals(from)) {
             return jar;
         }
@@ -55,6 +56,15 @@ record ServiceJar(String classPath, String mainClass) {
         Folders.delete(folder);
         Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
         return jar;
+    }
+
+    /** What is in it, by names and check sums: a reproducible build gives every jar the same time. */
+    private static String contents(Path built) throws IOException {
+        try (ZipFile zip = new ZipFile(built.toFile())) {
+            return zip.stream()
+                    .map(entry -> entry.getName() + " " + entry.getSize() + " " + entry.getCrc())
+                    .collect(Collectors.joining("\n"));
+        }
     }
 
     private static void extract(Path built, Path target) throws IOException {

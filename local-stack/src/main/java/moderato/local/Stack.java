@@ -64,8 +64,8 @@ public final class Stack implements AutoCloseable {
 
     /** Posts one comment on the site {@code probe} and returns when it has its verdict. */
     public void awaitFirstVerdict(Duration limit) {
-        Await await = new Await(this, limit);
         try (Probe probe = new Probe(URI.create("http://127.0.0.1:" + ports.number(Port.INTAKE)))) {
+            Await await = new Await(this, limit, probe::lastAnswer);
             String id = await.present("a comment was taken (its 202)", probe::post);
             await.holds("a comment got its verdict", () -> probe.isDecided(id));
         }
