@@ -42,8 +42,8 @@ class SiteConfiguration {
 
     /** Readiness: without the sites every comment would be refused. */
     @Bean
-    HealthIndicator sitesHealthIndicator(SitesFollower follower) {
-        return upWhen(follower::readToEnd, "the sites are still being read");
+    HealthIndicator sitesHealthIndicator(Sites sites) {
+        return upWhen(sites::complete, "the sites are still being read");
     }
 
     /** Liveness: a site's new document would never come. */

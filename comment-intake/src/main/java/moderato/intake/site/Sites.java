@@ -13,6 +13,8 @@ public final class Sites {
 
     private final Map<String, Held> bySite = new ConcurrentHashMap<>();
 
+    private volatile boolean complete;
+
     Sites() {}
 
     /** The settings of a site, if it has any. */
@@ -33,6 +35,15 @@ public final class Sites {
     void keep(SiteDocument document) {
         Held read = new Held(document.version(), SiteSettings.of(document));
         bySite.merge(document.site(), read, (known, arrived) -> arrived.version > known.version ? arrived : known);
+    }
+
+    /** Whether all documents were read that stood in the topic when this service started; until then one may be missing. */
+    public boolean complete() {
+        return complete;
+    }
+
+    void markComplete() {
+        complete = true;
     }
 
     int size() {

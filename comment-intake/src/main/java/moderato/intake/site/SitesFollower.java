@@ -31,17 +31,11 @@ final class SitesFollower implements OnTopicsReady, AutoCloseable {
     private final Inbox inbox;
     private final Sites sites;
     private volatile @Nullable Thread thread;
-    private volatile boolean readToEnd;
 
     SitesFollower(Supplier<Consumer<byte[], byte[]>> consumers, Inbox inbox, Sites sites) {
         this.consumers = consumers;
         this.inbox = inbox;
         this.sites = sites;
-    }
-
-    /** Whether everything was read that stood in the topic when this service started. */
-    boolean readToEnd() {
-        return readToEnd;
     }
 
     /** Whether the thread still follows, or has not begun yet. */
@@ -81,9 +75,9 @@ final class SitesFollower implements OnTopicsReady, AutoCloseable {
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         while (!Thread.currentThread().isInterrupted()) {
-            if (!readToEnd
+            if (!sites.complete()
                     && ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
-                readToEnd = true;
+                sites.markComplete();
                 LOG.info("Read the documents of {} sites", sites.size());
             }
             consumer.poll(POLL).forEach(this::keep);

@@ -82,6 +82,9 @@ final class Submissions {
     private Comment comment(Posted posted, HttpServletRequest request) {
         SiteSettings settings =
                 sites.find(requireNonNullElse(posted.submission().site(), "")).orElse(null);
+        if (settings == null && !sites.complete()) {
+            throw notYet();
+        }
         checkOrigin(Collections.list(request.getHeaders(HttpHeaders.ORIGIN)), settings);
         Accepted accepted = SubmissionCheck.check(posted, settings);
         String parent = accepted.inReplyTo();
@@ -102,6 +105,12 @@ final class Submissions {
                 new Author(accepted.name(), accepted.email(), accepted.website(), address),
                 accepted.body(),
                 clock.instant());
+    }
+
+    /** Soon after the start the site's document may still be on its way: a refusal now could be wrong. */
+    private ProblemException notYet() {
+        meters.submitted(Outcome.UNAVAILABLE);
+        return ProblemException.unavailable("The sites are still being read. Send it again.", RETRY_AFTER, null);
     }
 
     /** A page elsewhere must not post in its reader's name. Programs send no origin, and are let in. */
