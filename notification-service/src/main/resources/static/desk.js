@@ -1,6 +1,5 @@
 // What readers wrote is only ever set as text.
 const at = (id) => document.getElementById(id);
-const make = (name) => document.createElement(name);
 const list = at('held');
 const live = at('live');
 const follows = list.dataset.live === 'true';
@@ -14,7 +13,7 @@ function pieces(into, text, field, findings) {
   for (let start = 0, end; start < text.length; start = end) {
     for (end = start + 1; end < text.length && marked[end] === marked[start]; end++);
     const piece = text.slice(start, end);
-    if (marked[start]) into.appendChild(make('mark')).textContent = piece;
+    if (marked[start]) into.appendChild(document.createElement('mark')).textContent = piece;
     else into.append(piece);
   }
 }
@@ -23,7 +22,7 @@ function add(comment) {
   if (find(comment.id) || list.children.length >= 200) return false;
   const { id, article, findings } = comment;
   const card = at('card').content.firstElementChild.cloneNode(true);
-  const part = (name) => card.querySelector(name);
+  const part = (css) => card.querySelector(css);
   card.dataset.id = id;
   part('.site').textContent = comment.site;
   part('.section').textContent = comment.section;
@@ -33,7 +32,7 @@ function add(comment) {
   pieces(part('.body'), comment.body, 'body', findings);
   part('time').dateTime = comment.heldAt;
   for (const { sentence } of findings) {
-    part('.reasons').appendChild(make('li')).textContent = sentence;
+    part('.reasons').appendChild(document.createElement('li')).textContent = sentence;
   }
   part('form').action = '/comments/' + encodeURIComponent(id) + '/review';
   part('[name=version]').value = comment.etag;
@@ -49,7 +48,8 @@ function drop(id) {
 
 async function readAgain() {
   const answer = await fetch('/v1/held');
-  if (!answer.ok) return location.reload();
+  if (answer.status === 401) location.reload();
+  if (!answer.ok) return;
   const { count, comments, next } = await answer.json();
   at('count').textContent = count;
   at('none').hidden = count > 0;
@@ -65,7 +65,7 @@ let planned;
 const soon = () => { planned ??= setTimeout(() => { planned = null; readAgain(); }, 300); };
 const stream = new EventSource('/v1/stream');
 for (const type of ['open', 'missed', 'held', 'reviewed']) stream.addEventListener(type, soon);
-stream.onerror = () => { live.textContent = 'Connecting again…'; };
+stream.onerror = () => { live.textContent = 'Offline'; };
 stream.addEventListener('held', ({ data }) => {
   const comment = JSON.parse(data);
   drop(comment.id);

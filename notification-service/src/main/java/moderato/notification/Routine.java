@@ -23,6 +23,7 @@ public final class Routine implements SmartLifecycle {
     private final Semaphore woken = new Semaphore(0);
     private volatile @Nullable Thread thread;
     private volatile long lastTurnNanos;
+    private boolean failing;
 
     /** @param turn does what there is to do, and says whether there is more */
     public Routine(String name, Duration pause, BooleanSupplier turn) {
@@ -75,14 +76,22 @@ public final class Routine implements SmartLifecycle {
 
     private boolean takeTurn() {
         try {
-            return turn.getAsBoolean();
+            boolean more = turn.getAsBoolean();
+            if (failing) {
+                LOG.info("{} succeeds again", name);
+                failing = false;
+            }
+            return more;
         } catch (RuntimeException e) {
-            // Without the stack and the statement: a cause may quote what a reader wrote.
-            LOG.warn(
-                    "{} did not succeed ({}) and is tried again",
-                    name,
-                    e.getClass().getSimpleName());
-            LOG.debug("{} did not succeed", name, e);
+            if (!failing) {
+                // Without the message: it may quote what a reader wrote.
+                LOG.warn(
+                        "{} fails ({}) and is tried again until it succeeds",
+                        name,
+                        e.getClass().getSimpleName());
+                LOG.debug("{} fails", name, e);
+                failing = true;
+            }
             return false;
         }
     }

@@ -25,6 +25,7 @@ import moderato.contracts.Event;
 import moderato.contracts.Topic;
 import moderato.edge.CloudEvents;
 import moderato.local.Backing;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +114,14 @@ public abstract class RunningService {
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A record as no service of ours would write it. */
+    protected void arrive(Topic<?> topic, String type, String json) {
+        ProducerRecord<byte[], byte[]> record =
+                new ProducerRecord<>(topic.name(), site.getBytes(UTF_8), json.getBytes(UTF_8));
+        record.headers().add(CloudEvents.TYPE, type.getBytes(UTF_8));
+        kafka.send(record).join();
     }
 
     protected Comments arriveHeld() {

@@ -3,6 +3,7 @@ package moderato.notification.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Tells long after a request whether who sent it is still signed in: a stream asks again and again. */
 public final class SignedIn {
@@ -22,7 +23,7 @@ public final class SignedIn {
         return () -> isAlive(session) && accounts.exists(editor.name());
     }
 
-    private static boolean isAlive(@org.jspecify.annotations.Nullable HttpSession session) {
+    private static boolean isAlive(@Nullable HttpSession session) {
         try {
             return session != null && session.getCreationTime() > 0;
         } catch (IllegalStateException e) {

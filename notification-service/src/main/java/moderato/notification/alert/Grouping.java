@@ -2,6 +2,7 @@ package moderato.notification.alert;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import moderato.notification.queue.Reporting;
 import moderato.notification.queue.Unreported;
@@ -41,24 +42,32 @@ final class Grouping {
         this.interval = interval;
     }
 
-    /** Makes the deliveries that are due, and says whether there were any. */
+    /**
+     * Makes a delivery that is due, and says whether there was one. Of one site in one transaction: the rows of several
+     * would not be locked in the order in which everyone else locks them.
+     */
     boolean group() {
         return Boolean.TRUE.equals(transactions.execute(transaction -> {
             if (!isTheOnlyOne()) {
                 return false;
             }
             Instant now = deliveries.now();
-            boolean any = false;
-            for (Unreported unreported : reporting.unreported()) {
-                AlertGroup group = new AlertGroup(unreported.since(), deliveries.lastOf(unreported.site()));
-                if (group.isDue(now, wait, interval)) {
-                    UUID id = UUID.randomUUID();
-                    deliveries.add(id, unreported.site(), reporting.report(unreported.site(), id, MOST_REPORTED));
-                    any = true;
-                }
-            }
-            return any;
+            Optional<String> site = reporting.unreported().stream()
+                    .filter(unreported -> isDue(unreported, now))
+                    .map(Unreported::site)
+                    .findFirst();
+            site.ifPresent(this::deliver);
+            return site.isPresent();
         }));
+    }
+
+    private boolean isDue(Unreported unreported, Instant now) {
+        return new AlertGroup(unreported.since(), deliveries.lastOf(unreported.site())).isDue(now, wait, interval);
+    }
+
+    private void deliver(String site) {
+        UUID id = UUID.randomUUID();
+        deliveries.add(id, site, reporting.report(site, id, MOST_REPORTED));
     }
 
     private boolean isTheOnlyOne() {

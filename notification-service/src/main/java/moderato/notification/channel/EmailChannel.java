@@ -12,6 +12,7 @@ import moderato.notification.alert.Alert;
 import moderato.notification.alert.Delivery;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -88,7 +89,7 @@ final class EmailChannel implements Function<Alert, Delivery> {
         return 0;
     }
 
-    private static @org.jspecify.annotations.Nullable Throwable nextOf(Throwable failure) {
+    private static @Nullable Throwable nextOf(Throwable failure) {
         return failure instanceof MessagingException chained && chained.getNextException() != null
                 ? chained.getNextException()
                 : failure.getCause();

@@ -45,12 +45,14 @@ final class Decisions {
     }
 
     private static void check(String field, @Nullable String text, int longest, List<FieldProblem> problems) {
-        if (text != null && (text.length() > longest || text.chars().anyMatch(Decisions::isUnfit))) {
+        if (text != null && (text.length() > longest || text.codePoints().anyMatch(Decisions::isUnfit))) {
             problems.add(new FieldProblem(field, "must be a text of at most " + longest + " characters"));
         }
     }
 
-    private static boolean isUnfit(int unit) {
-        return Character.isISOControl(unit) && unit != '\n' && unit != '\r' && unit != '\t';
+    /** A control, or half of a surrogate pair. */
+    private static boolean isUnfit(int point) {
+        boolean layout = point == '\n' || point == '\r' || point == '\t';
+        return !layout && (Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
     }
 }

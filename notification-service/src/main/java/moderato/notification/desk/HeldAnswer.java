@@ -2,6 +2,7 @@ package moderato.notification.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import moderato.contracts.Article;
 import moderato.contracts.Finding;
 import moderato.contracts.Outcome;
@@ -56,9 +57,8 @@ record HeldAnswer(long count, List<Item> comments, @Nullable String next) {
 
     private static List<Item> items(List<QueuedComment> comments) {
         return comments.stream()
-                .flatMap(comment -> comment.content() == null
-                        ? java.util.stream.Stream.empty()
-                        : java.util.stream.Stream.of(Item.of(comment, comment.content())))
+                .flatMap(comment ->
+                        comment.content() == null ? Stream.empty() : Stream.of(Item.of(comment, comment.content())))
                 .toList();
     }
 }

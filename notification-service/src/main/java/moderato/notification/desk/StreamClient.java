@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import moderato.notification.account.Editor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -27,6 +28,7 @@ final class StreamClient implements Runnable {
     private final SseEmitter emitter = new SseEmitter(LIFE.plus(HEARTBEAT).toMillis());
     private final BlockingQueue<Change> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final long endsAtNanos = System.nanoTime() + LIFE.toNanos();
+    private long askedAtNanos = System.nanoTime();
     private volatile boolean closed;
 
     StreamClient(Editor editor, BooleanSupplier signedIn) {
@@ -58,7 +60,7 @@ final class StreamClient implements Runnable {
     public void run() {
         try {
             emitter.send(SseEmitter.event().comment("welcome"));
-            while (!closed && System.nanoTime() < endsAtNanos && signedIn.getAsBoolean()) {
+            while (!closed && System.nanoTime() < endsAtNanos && mayGoOn()) {
                 Change change = waiting.poll(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
                 if (!closed) {
                     emitter.send(event(change));
@@ -74,7 +76,17 @@ final class StreamClient implements Runnable {
         }
     }
 
-    private static SseEmitter.SseEventBuilder event(@org.jspecify.annotations.Nullable Change change) {
+    /** Asked once a heartbeat, however much there is to tell. */
+    private boolean mayGoOn() {
+        long now = System.nanoTime();
+        if (now - askedAtNanos < HEARTBEAT.toNanos()) {
+            return true;
+        }
+        askedAtNanos = now;
+        return signedIn.getAsBoolean();
+    }
+
+    private static SseEmitter.SseEventBuilder event(@Nullable Change change) {
         return change == null
                 ? SseEmitter.event().comment("")
                 : SseEmitter.event().name(change.name).data(change.data, MediaType.APPLICATION_JSON);

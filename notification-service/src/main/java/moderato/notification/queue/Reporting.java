@@ -43,9 +43,9 @@ public final class Reporting {
                 .update();
     }
 
-    /** What an alert reports, those that still wait first. */
+    /** What an alert reports, in the same order each time. */
     public List<Reported> reportedBy(UUID delivery) {
-        return database.sql("select id, waiting from queue where delivery = ? order by waiting desc, held_at, id")
+        return database.sql("select id, waiting from queue where delivery = ? order by id")
                 .param(delivery)
                 .query((row, number) -> new Reported(row.getString("id"), row.getBoolean("waiting")))
                 .list();

@@ -1,5 +1,6 @@
 package moderato.notification.site;
 
+import java.io.StringReader;
 import java.util.Map;
 import moderato.contracts.JsonForm;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -33,7 +34,7 @@ final class SiteYaml {
         options.setCodePointLimit(MOST_CHARACTERS);
         Yaml yaml = new Yaml(new SafeConstructor(options));
         try {
-            yaml.parse(new java.io.StringReader(source)).forEach(SiteYaml::check);
+            yaml.parse(new StringReader(source)).forEach(SiteYaml::check);
             Object document = yaml.load(source);
             if (!(document instanceof Map)) {
                 throw new IllegalArgumentException("not a mapping of names to values");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import moderato.contracts.JsonForm;
 import moderato.contracts.Topic;
 import moderato.contracts.Verdict;
 import moderato.notification.Comments;
@@ -95,6 +96,14 @@ class QueueTest extends RunningService {
         arrive(Topic.COMMENTS_MODERATED, comment.held());
         awaitHeld(comment);
         assertThat(heldItem(comment.id()).get("body").asString()).isEqualTo(comment.body());
+
+        Comments halved = comment();
+        arrive(
+                Topic.COMMENTS_MODERATED,
+                "CommentModerated",
+                JsonForm.writeText(halved.held()).replace("What a damn", "\\ud800hat a damn"));
+        awaitHeld(halved);
+        assertThat(heldItem(halved.id()).get("body").asString()).isEqualTo("\uFFFDhat a damn thing");
 
         Comments nameless = new Comments("a\0b", site, "x", "y", comment.at());
         arrive(Topic.COMMENTS_MODERATED, nameless.held());
