@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * part that this JVM is gone, however it went.
  */
 public final class Part {
-    private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration POLL = Duration.ofMillis(200);
 
     private final PartPlan plan;
     private volatile @Nullable Process process;
