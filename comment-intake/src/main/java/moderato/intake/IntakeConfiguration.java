@@ -4,10 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import moderato.edge.Secrets;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 
 /** What all packages of the service use. */
 @Configuration(proxyBeanMethods = false)
@@ -29,10 +29,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SecurityHeaders> securityHeaders() {
-        FilterRegistrationBean<SecurityHeaders> filter = new FilterRegistrationBean<>(new SecurityHeaders());
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return filter;
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> securityHeaders() {
+        return tomcat -> tomcat.addEngineValves(new SecurityHeaders());
     }
 
     @Bean

@@ -63,6 +63,7 @@ class FormTest extends IntakeTest {
     @ValueSource(
             strings = {
                 "",
+                " \u2003\u2028",
                 "https://evil.example/",
                 "https://news.example@evil.example/",
                 "https://news.example.evil.example/",

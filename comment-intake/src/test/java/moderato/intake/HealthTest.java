@@ -2,6 +2,8 @@ package moderato.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalManagementPort;
@@ -20,6 +22,17 @@ class HealthTest extends IntakeTest {
             assertThat(reader.get(path).statusCode()).as(path).isEqualTo(404);
         }
         assertThat(reader.method("DELETE", "/v1/comments").statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void hasItsHeadersAlsoWhereTheContainerRefuses() {
+        for (HttpResponse<String> answer : List.of(
+                reader.get("/%2e%2e/x"), reader.get("/v1/comments%00"), reader.method("TRACE", "/v1/comments"))) {
+            assertThat(answer.statusCode()).isIn(400, 405);
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .startsWith("default-src 'none'");
+        }
     }
 
     @Test

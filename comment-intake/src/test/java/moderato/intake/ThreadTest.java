@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 
 @DisplayName("A thread")
 class ThreadTest extends IntakeTest {
-    private static final Instant TODAY = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private final Instant today = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
     @Test
     void showsWhatWasApprovedAndTellsTheRestItsStatus() {
@@ -43,13 +43,13 @@ class ThreadTest extends IntakeTest {
         assertThat(shown.path("id").asString()).isEqualTo(approved.id());
         assertThat(shown.path("body").asString()).isEqualTo("Fine.");
         assertThat(shown.path("author").path("name").asString()).isEqualTo("Ann");
-        assertThat(Instant.parse(shown.path("publishedAt").asString())).isEqualTo(TODAY);
+        assertThat(Instant.parse(shown.path("publishedAt").asString())).isEqualTo(today);
         assertThat(thread.toString()).doesNotContain("mail.example", "address");
     }
 
     @Test
     void tellsNothingOfIdsThatAreNotOurs() {
-        assertThat(reader.get("/v1/comments/" + Sample.comment(site, "", TODAY).id())
+        assertThat(reader.get("/v1/comments/" + Sample.comment(site, "", today).id())
                         .statusCode())
                 .isEqualTo(404);
         assertThat(reader.get("/v1/comments/x").statusCode()).isEqualTo(404);
@@ -77,7 +77,7 @@ class ThreadTest extends IntakeTest {
         Random random = new Random(seed);
         List<Comment> comments = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            Comment comment = Sample.comment(site, "Permuted " + i, TODAY.plusSeconds(i));
+            Comment comment = Sample.comment(site, "Permuted " + i, today.plusSeconds(i));
             comments.add(comment);
             List<Event> events = new ArrayList<>(List.of(
                     TopicClient.moderatedEvent(comment, Verdict.HELD),
@@ -116,7 +116,7 @@ class ThreadTest extends IntakeTest {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             // Two of each time, so that the id decides.
-            Comment comment = Sample.comment(site, "Page " + i, TODAY.plusMillis(i / 2));
+            Comment comment = Sample.comment(site, "Page " + i, today.plusMillis(i / 2));
             topics.moderated(comment, Verdict.APPROVED);
             ids.add(comment.id());
         }
@@ -168,9 +168,9 @@ class ThreadTest extends IntakeTest {
     void setsAsideWhatIsNoEventAndGoesOn() {
         var record = CloudEvents.record(
                 Topic.COMMENTS_REVIEWED,
-                TopicClient.reviewedEvent(Sample.comment(site, "", TODAY), 1, Verdict.APPROVED),
+                TopicClient.reviewedEvent(Sample.comment(site, "", today), 1, Verdict.APPROVED),
                 "test",
-                TODAY,
+                today,
                 null);
         topics.write(new org.apache.kafka.clients.producer.ProducerRecord<>(
                 record.topic(), null, record.key(), "{\"id\":1}".getBytes(UTF_8), record.headers()));
@@ -181,7 +181,7 @@ class ThreadTest extends IntakeTest {
 
     @Test
     void linksNoWebsiteThatIsNoneHoweverItCame() {
-        Comment plain = Sample.comment(site, "Linked.", TODAY);
+        Comment plain = Sample.comment(site, "Linked.", today);
         Comment hostile = new Comment(
                 plain.id(),
                 1,
@@ -191,7 +191,7 @@ class ThreadTest extends IntakeTest {
                 null,
                 new Author("Eve", "e@mail.example", "javascript:alert(1)", "address"),
                 "A\0B",
-                TODAY);
+                today);
         topics.moderated(hostile, Verdict.APPROVED);
         awaitStatus(hostile, "published");
         assertThat(reader.get(path("")).body()).doesNotContain("javascript").contains("A\uFFFDB");
@@ -206,7 +206,7 @@ class ThreadTest extends IntakeTest {
     }
 
     private Comment moderated(String body, Verdict verdict) {
-        Comment comment = Sample.comment(site, body, TODAY);
+        Comment comment = Sample.comment(site, body, today);
         topics.moderated(comment, verdict);
         return comment;
     }

@@ -61,8 +61,7 @@ class SiteConfiguration {
     @Bean
     FilterRegistrationBean<CrossOrigin> crossOrigin(Sites sites) {
         FilterRegistrationBean<CrossOrigin> filter = new FilterRegistrationBean<>(new CrossOrigin(sites));
-        // After the headers of every answer, so that a preflight has them too.
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
 }

@@ -1,6 +1,6 @@
 package moderato.intake.submission;
 
-import static java.util.Objects.requireNonNullElse;
+import static java.util.Objects.requireNonNull;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,7 +30,7 @@ final class FormController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         try {
             Comment comment = submissions.take(request, FormController::read);
-            String article = requireNonNullElse(comment.article().url(), "");
+            String article = requireNonNull(comment.article().url());
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, ArticlePage.showing(article, comment.id()));
             return null;
@@ -44,7 +44,7 @@ final class FormController {
     private static Posted read(String form) {
         Posted posted = FormSubmission.read(form);
         Submission.Article article = posted.submission().article();
-        if (article == null || article.url() == null) {
+        if (article == null || article.url() == null || article.url().isBlank()) {
             throw ProblemException.invalid("article.url", "is required");
         }
         return posted;
