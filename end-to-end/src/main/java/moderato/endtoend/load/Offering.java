@@ -28,9 +28,13 @@ final class Offering {
         this.run = run;
     }
 
-    /** From nothing to the full rate. */
+    /** From nothing to the full rate, but no faster than a cold stack takes: to drown it would warm nothing. */
     void growing(Duration length, Offers offers) {
-        new Pace(System.nanoTime()).growing(settings.rate(), length, intended -> offer(intended, offers));
+        new Pace(System.nanoTime()).growing(settings.rate(), length, intended -> {
+            if (offers.inFlight() < READERS_AT_ONCE) {
+                offer(intended, offers);
+            }
+        });
     }
 
     /** At the full rate. */
