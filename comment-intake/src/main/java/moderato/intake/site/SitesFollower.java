@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,8 @@ final class SitesFollower implements OnTopicsReady, AutoCloseable {
     private final Inbox inbox;
     private final Sites sites;
     private volatile @Nullable Thread thread;
+    private volatile @Nullable Consumer<byte[], byte[]> polling;
+    private volatile boolean stopped;
 
     SitesFollower(Supplier<Consumer<byte[], byte[]>> consumers, Inbox inbox, Sites sites) {
         this.consumers = consumers;
@@ -53,11 +56,12 @@ final class SitesFollower implements OnTopicsReady, AutoCloseable {
     }
 
     private void run() {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!stopped) {
             try (Consumer<byte[], byte[]> consumer = consumers.get()) {
+                polling = consumer;
                 follow(consumer);
-            } catch (org.apache.kafka.common.errors.InterruptException e) {
-                Thread.currentThread().interrupt();
+            } catch (WakeupException e) {
+                LOG.debug("Stopped following the sites");
             } catch (KafkaException | IllegalStateException e) {
                 // Kafka is away in a way that polling does not sit out, or a dead letter could not be stored: from the
                 // beginning again, which changes nothing that is known.
@@ -71,10 +75,10 @@ final class SitesFollower implements OnTopicsReady, AutoCloseable {
         List<TopicPartition> partitions = consumer.partitionsFor(Topic.SITES.name()).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
-        while (!Thread.currentThread().isInterrupted()) {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        while (!stopped) {
             if (!sites.complete()
                     && ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
                 sites.markComplete();
@@ -106,9 +110,10 @@ final class SitesFollower implements OnTopicsReady, AutoCloseable {
 
     @Override
     public void close() {
-        Thread started = thread;
-        if (started != null) {
-            started.interrupt();
+        stopped = true;
+        Consumer<byte[], byte[]> consumer = polling;
+        if (consumer != null) {
+            consumer.wakeup();
         }
     }
 }
