@@ -36,7 +36,7 @@ public final class Checker {
         acceptance();
         verdicts();
         places();
-        violations.addAll(MailChecker.violations(evidence.mails(), evidence.outages(), accepted(Verdict.HELD)));
+        violations.addAll(MailChecker.violations(evidence.mails(), evidence.outages(), evidence.ids(Verdict.HELD)));
         if (evidence.deadLetters() > 0) {
             violations.add(new Violation("nothing is set aside as a dead letter", evidence.deadLetters() + " records"));
         }
@@ -70,8 +70,8 @@ public final class Checker {
     }
 
     private void places() {
-        place("a thread", evidence.thread(), accepted(Verdict.APPROVED));
-        place("the queue", evidence.queue(), accepted(Verdict.HELD));
+        place("a thread", evidence.thread(), evidence.ids(Verdict.APPROVED));
+        place("the queue", evidence.queue(), evidence.ids(Verdict.HELD));
         none(
                 "the reader is told where his comment is",
                 dueById.entrySet().stream()
@@ -87,13 +87,6 @@ public final class Checker {
         none("nothing is missing from " + name, missing(due, counts.keySet()));
         none("nothing is in " + name + " twice", repeated(counts));
         none("nothing is in " + name + " that does not belong there", missing(counts.keySet(), due));
-    }
-
-    private Set<String> accepted(Verdict due) {
-        return dueById.entrySet().stream()
-                .filter(entry -> entry.getValue() == due)
-                .map(Map.Entry::getKey)
-                .collect(toSet());
     }
 
     private static String statusOf(Verdict verdict) {

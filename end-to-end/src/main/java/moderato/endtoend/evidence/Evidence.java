@@ -1,7 +1,11 @@
 package moderato.endtoend.evidence;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import moderato.contracts.Verdict;
 
 /**
  * What was seen from outside, after everything came to rest. Lists keep repeats, since repeats are what is looked for.
@@ -29,4 +33,13 @@ public record Evidence(
         Map<String, String> statuses,
         List<Mailed> mails,
         List<Outage> outages,
-        long deadLetters) {}
+        long deadLetters) {
+
+    /** The ids of the accepted comments that the rules must give that verdict. */
+    public Set<String> ids(Verdict due) {
+        return accepted.stream()
+                .filter(each -> each.due() == due)
+                .map(Accepted::id)
+                .collect(toSet());
+    }
+}

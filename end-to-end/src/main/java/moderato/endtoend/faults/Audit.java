@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,8 +75,11 @@ final class Audit implements AutoCloseable {
 
     private boolean isAtRest(Set<String> approved, Set<String> held) throws InterruptedException {
         follow();
+        Set<String> all = new HashSet<>(approved);
+        all.addAll(held);
         try {
-            return judged.size() >= approved.size() + held.size()
+            return Set.copyOf(submitted).containsAll(all)
+                    && judged.stream().map(Judged::id).collect(toSet()).containsAll(all)
                     && reported().containsAll(held)
                     && Set.copyOf(queue()).containsAll(held)
                     && Set.copyOf(thread()).containsAll(approved);
@@ -84,16 +88,24 @@ final class Audit implements AutoCloseable {
         }
     }
 
+    /** Only what belongs to this scenario: comments of an earlier one may still be on their way. */
     private void follow() {
-        for (SubmissionEvent event : submissions.poll(Duration.ofMillis(200))) {
+        for (SubmissionEvent event : submissions.rest()) {
             switch (event) {
-                case CommentSubmitted comment -> submitted.add(comment.comment().id());
+                case CommentSubmitted comment -> {
+                    if (comment.comment().article().id().equals(article)) {
+                        submitted.add(comment.comment().id());
+                    }
+                }
             }
         }
-        for (ModerationEvent event : moderations.poll(Duration.ofMillis(200))) {
+        for (ModerationEvent event : moderations.rest()) {
             switch (event) {
-                case CommentModerated comment ->
-                    judged.add(new Judged(comment.comment().id(), comment.verdict()));
+                case CommentModerated comment -> {
+                    if (comment.comment().article().id().equals(article)) {
+                        judged.add(new Judged(comment.comment().id(), comment.verdict()));
+                    }
+                }
             }
         }
     }

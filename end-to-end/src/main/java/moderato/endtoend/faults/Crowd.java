@@ -24,7 +24,7 @@ final class Crowd {
     /** Of a hundred accepted comments, how many are asked for at once. */
     private static final int ASKED = 4;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Reader reader;
     private final List<String> sites;

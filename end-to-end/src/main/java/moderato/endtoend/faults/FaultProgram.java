@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import moderato.contracts.Verdict;
+import moderato.endtoend.evidence.Checker;
+import moderato.endtoend.evidence.Evidence;
 import moderato.endtoend.evidence.MailChecker;
 import moderato.endtoend.evidence.Outage;
 import moderato.endtoend.evidence.Violation;
@@ -27,12 +29,14 @@ final class FaultProgram {
         List<Outage> outages = new ArrayList<>();
         Set<String> held = new HashSet<>();
         try (Stage stage = Stage.start(folder)) {
-            held.addAll(warmUp(stage, random).ids(Verdict.HELD));
+            Evidence unstruck = warmUp(stage, random);
+            violations.addAll(Checker.violations(unstruck));
+            held.addAll(unstruck.ids(Verdict.HELD));
             for (Scenario scenario : scenarios) {
                 ScenarioResult result = new Play(stage, scenario, random, outages).run();
                 out.println(result);
                 violations.addAll(result.broken());
-                held.addAll(result.held());
+                held.addAll(result.evidence().ids(Verdict.HELD));
             }
             // A repeated mail may come long after the outage that excuses it, or without any.
             violations.addAll(MailChecker.violations(stage.caught(), outages, held));
@@ -43,10 +47,13 @@ final class FaultProgram {
         return violations;
     }
 
-    /** A stack that just started is several times slower than one that runs. */
-    private static History warmUp(Stage stage, Random random) throws InterruptedException {
+    /** A stack that just started is several times slower than one that runs; and what breaks unstruck is told apart. */
+    private static Evidence warmUp(Stage stage, Random random) throws IOException, InterruptedException {
+        String article = "warm-up";
         History history = new History();
-        new Crowd(stage.reader(), stage.sites(), "warm-up", history).offer(1000, Play.RATE / 2, random);
-        return history;
+        try (Audit audit = new Audit(stage, article)) {
+            new Crowd(stage.reader(), stage.sites(), article, history).offer(1000, Play.RATE / 2, random);
+            return audit.collect(history, List.of());
+        }
     }
 }

@@ -1,12 +1,8 @@
 package moderato.endtoend.faults;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import moderato.contracts.Verdict;
-import moderato.endtoend.evidence.Accepted;
 import moderato.endtoend.evidence.Evidence;
 import moderato.endtoend.evidence.Mailed;
 import moderato.endtoend.evidence.Violation;
@@ -32,20 +28,9 @@ record ScenarioResult(Scenario scenario, Evidence evidence, List<Recovery> recov
                         String.join(
                                 ", ",
                                 recoveries.stream().map(Recovery::toString).toList()),
-                        ids(Verdict.APPROVED).size(),
-                        held().size(),
+                        evidence.ids(Verdict.APPROVED).size(),
+                        evidence.ids(Verdict.HELD).size(),
                         repeated,
                         broken().isEmpty() ? "all kept" : "VIOLATED: " + broken());
-    }
-
-    Set<String> held() {
-        return ids(Verdict.HELD);
-    }
-
-    private Set<String> ids(Verdict due) {
-        return evidence.accepted().stream()
-                .filter(accepted -> accepted.due() == due)
-                .map(Accepted::id)
-                .collect(toSet());
     }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 /** Looks, from outside, for the first sign that the stack works again. */
 final class Watch implements Callable<Optional<Instant>> {
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Stage stage;
     private final History history;

@@ -56,6 +56,17 @@ public final class TopicFollower<E extends Event> implements AutoCloseable {
         return events;
     }
 
+    /** What has been committed since the last call, until nothing more comes at once. */
+    public List<E> rest() {
+        List<E> all = new ArrayList<>();
+        List<E> some = poll(Duration.ofMillis(300));
+        while (!some.isEmpty()) {
+            all.addAll(some);
+            some = poll(Duration.ofMillis(300));
+        }
+        return all;
+    }
+
     @Override
     public void close() {
         consumer.close();
