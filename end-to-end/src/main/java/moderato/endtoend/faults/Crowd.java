@@ -87,7 +87,7 @@ final class Crowd {
                 return;
             }
             Thread.sleep(pause + new SplittableRandom().nextLong(pause));
-            pause = Math.min(1500, pause * 2);
+            pause = Math.min(5000, pause * 2);
         }
     }
 
