@@ -10,9 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Held as long as this process lives: two runs never share a folder. */
 record RunLock(FileLock lock) {
+    /** A channel that nobody refers to is closed when garbage is collected, and its lock is gone with it. */
+    private static final Queue<RunLock> HELD = new ConcurrentLinkedQueue<>();
 
     static Optional<RunLock> on(Path folder) {
         try {
@@ -30,7 +34,9 @@ record RunLock(FileLock lock) {
             channel.truncate(0);
             channel.write(
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
-            return Optional.of(new RunLock(lock));
+            RunLock held = new RunLock(lock);
+            HELD.add(held);
+            return Optional.of(held);
         } catch (IOException e) {
             throw new UncheckedIOException("The folder " + folder + " cannot be used", e);
         }
