@@ -5,7 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import moderato.intake.site.Sites;
 import moderato.local.Backing;
 import moderato.local.kafka.Broker;
@@ -62,7 +70,7 @@ class KafkaAwayTest {
     }
 
     @Test
-    void submissionsAreRefusedInTimeThreadsAreServedAndAllIsTakenAgainAfterwards() {
+    void submissionsAreRefusedInTimeThreadsAreServedAndAllIsTakenAgainAfterwards() throws Exception {
         Reader reader = new Reader(port);
         TopicClient topics = new TopicClient(broker.bootstrapServers());
         topics.site("away", IntakeTest.ORIGIN);
@@ -87,11 +95,28 @@ class KafkaAwayTest {
                 .isEqualTo("pending");
         assertThat(reader.get("/readyz").statusCode()).isEqualTo(503);
         assertThat(reader.get("/livez").statusCode()).isEqualTo(200);
+        assertThat(flood(reader, json))
+                .as("what is beyond the bound does not wait as the others do")
+                .anySatisfy(answer -> assertThat(answer).contains("Too many comments at once"));
 
         broker = Broker.start(folder, kafkaPort);
         topics.await(() -> reader.post(json, "Idempotency-Key", "k").statusCode() == 202);
         assertThat(SubmissionTest.idOf(reader.post(json, "Idempotency-Key", "k")))
                 .isEqualTo(first);
         topics.await(() -> reader.get("/readyz").statusCode() == 200);
+    }
+
+    private static List<String> flood(Reader reader, String json) throws InterruptedException, ExecutionException {
+        List<Callable<String>> posts = IntStream.range(0, 400)
+                .<Callable<String>>mapToObj(number -> () ->
+                        reader.post(json, "Idempotency-Key", "flood-" + number).body())
+                .toList();
+        List<String> answers = new ArrayList<>();
+        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<String> answer : readers.invokeAll(posts)) {
+                answers.add(answer.get());
+            }
+        }
+        return answers;
     }
 }

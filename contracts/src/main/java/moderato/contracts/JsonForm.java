@@ -9,6 +9,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON form of events: unknown fields are ignored, so that they may be added; all else is strict. */
@@ -85,11 +86,23 @@ public final class JsonForm {
         return value;
     }
 
-    /** A parser's message quotes what was read, and so is left behind; the path holds names of ours and indexes. */
+    /**
+     * A parser's message quotes what was read, and so is left behind; the path holds names of ours and indexes, and what
+     * a record's constructor says of a value quotes none.
+     */
     private static MalformedEventException malformed(JacksonException e, Class<?> type) {
         String path = e.getPath().stream()
                 .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
                 .collect(Collectors.joining("."));
-        return new MalformedEventException("not a " + type.getSimpleName() + (path.isEmpty() ? "" : ": at " + path));
+        return new MalformedEventException(
+                "not a " + type.getSimpleName() + (path.isEmpty() ? "" : ": at " + path) + refusal(e));
+    }
+
+    private static String refusal(JacksonException e) {
+        Throwable cause = e instanceof ValueInstantiationException ? e.getCause() : null;
+        if (cause instanceof IllegalArgumentException) {
+            return ": " + cause.getMessage();
+        }
+        return cause instanceof NullPointerException ? ": " + cause.getMessage() + " is missing" : "";
     }
 }

@@ -65,6 +65,12 @@ class TopicTest {
     }
 
     @Test
+    void hasACauseThatSaysWhatARecordRefused() {
+        Reading<ReviewEvent> held = read("demo", "CommentReviewed", REVIEW.replace("approved", "held"));
+        assertThat(held).isEqualTo(new Malformed<ReviewEvent>("not a CommentReviewed: a review approves or rejects"));
+    }
+
+    @Test
     void isTheOnlyKindThatIsSetAside() {
         assertThat(read("demo", "CommentReviewed", REVIEW)).isInstanceOf(Reading.Known.class);
     }

@@ -40,7 +40,7 @@ class DeadLettersTest {
                     comments-submitted |                  | {}          | no header ce_type
                     comments-submitted | CommentSubmitted |             | no value
                     comments-submitted | CommentSubmitted | shit        | the value is not JSON
-                    comments-submitted | CommentSubmitted | {}          | not a CommentSubmitted
+                    comments-submitted | CommentSubmitted | {}          | not a CommentSubmitted: comment is missing
                     comments-reviewed  | CommentReviewed  | {"id":"c"}  | not a CommentReviewed: at revision
                     comments-reviewed  | CommentReviewed  | [           | the value is not JSON
                     sites              | SiteDocument     | {"site":"x"} | not a SiteDocument: at version

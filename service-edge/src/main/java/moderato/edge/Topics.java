@@ -2,6 +2,7 @@ package moderato.edge;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.apache.kafka.common.errors.TopicExistsException;
 final class Topics {
     private static final Duration RETENTION = Duration.ofDays(30);
     private static final long TIMEOUT_SECONDS = 5;
+
+    /** A verdict, and a dead letter, is longer than what it is about, which may have a broker's 1 MiB. */
+    private static final String TWO_MIB = Integer.toString(2 * 1024 * 1024);
 
     private final Admin admin;
     private final int partitions;
@@ -50,7 +54,11 @@ final class Topics {
             }
             if (!present.contains(topic.deadLetters())) {
                 missing.add(new NewTopic(topic.deadLetters(), Optional.of(1), Optional.empty())
-                        .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(RETENTION.toMillis()))));
+                        .configs(Map.of(
+                                TopicConfig.RETENTION_MS_CONFIG,
+                                Long.toString(RETENTION.toMillis()),
+                                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                                TWO_MIB)));
             }
         }
         return missing;
@@ -60,11 +68,17 @@ final class Topics {
         String retention = topic.keptForEver() ? "-1" : Long.toString(RETENTION.toMillis());
         // The worker stamps its verdicts with the append time of what it judged; all else gets its time from the
         // broker, so that one clock orders it.
-        String timestamps = topic.equals(Topic.COMMENTS_MODERATED) ? "CreateTime" : "LogAppendTime";
-        return Map.of(
-                TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
-                TopicConfig.RETENTION_MS_CONFIG, retention,
-                TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, timestamps);
+        Map<String, String> ofTheTopic = topic.equals(Topic.COMMENTS_MODERATED)
+                ? Map.of(
+                        TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+                        "CreateTime",
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        TWO_MIB)
+                : Map.of(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime");
+        Map<String, String> settings = new HashMap<>(ofTheTopic);
+        settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE);
+        settings.put(TopicConfig.RETENTION_MS_CONFIG, retention);
+        return settings;
     }
 
     private void make(List<NewTopic> missing) throws ExecutionException, InterruptedException, TimeoutException {

@@ -82,6 +82,7 @@ final class TopicsAtStart implements SmartLifecycle {
     @Override
     public void stop() {
         thread.interrupt();
+        ready = false;
     }
 
     @Override

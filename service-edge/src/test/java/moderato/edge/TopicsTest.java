@@ -62,6 +62,11 @@ class TopicsTest {
                 .isEqualTo("LogAppendTime");
         assertThat(config("comments-moderated").get("message.timestamp.type").value())
                 .isEqualTo("CreateTime");
+        assertThat(config("comments-moderated").get("max.message.bytes").value())
+                .as("a verdict is longer than its comment")
+                .isEqualTo("2097152");
+        assertThat(config("comments-submitted-dlt").get("max.message.bytes").value())
+                .isEqualTo("2097152");
     }
 
     @Test

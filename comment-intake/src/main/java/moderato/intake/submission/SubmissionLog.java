@@ -1,9 +1,9 @@
 package moderato.intake.submission;
 
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import moderato.contracts.CommentSubmitted;
 import moderato.contracts.Topic;
 import moderato.edge.CloudEvents;
@@ -18,9 +18,6 @@ import org.springframework.kafka.core.KafkaOperations;
 final class SubmissionLog implements OnTopicsReady {
     private static final Logger LOG = LoggerFactory.getLogger(SubmissionLog.class);
 
-    /** More would only wait for each other. */
-    private static final int MOST_IN_FLIGHT = 1_000;
-
     /** After the producer's own time is up, and before a reader's patience is. */
     private static final long PATIENCE_MILLIS = 4_800;
 
@@ -28,7 +25,7 @@ final class SubmissionLog implements OnTopicsReady {
 
     private final KafkaOperations<byte[], byte[]> kafka;
     private final String service;
-    private final Semaphore inFlight = new Semaphore(MOST_IN_FLIGHT);
+    private final AtomicBoolean failing = new AtomicBoolean();
 
     SubmissionLog(KafkaOperations<byte[], byte[]> kafka, String service) {
         this.kafka = kafka;
@@ -51,9 +48,6 @@ final class SubmissionLog implements OnTopicsReady {
 
     /** Stores a submission. When the outcome is unavailable it is unknown whether it did. */
     Outcome store(CommentSubmitted submitted) {
-        if (!inFlight.tryAcquire()) {
-            return Outcome.OVERLOADED;
-        }
         try {
             kafka.send(CloudEvents.record(
                             Topic.COMMENTS_SUBMITTED,
@@ -62,15 +56,19 @@ final class SubmissionLog implements OnTopicsReady {
                             submitted.comment().submittedAt(),
                             CloudEvents.newTraceParent()))
                     .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            if (failing.compareAndSet(true, false)) {
+                LOG.info("Submissions are stored again");
+            }
             return Outcome.ACCEPTED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Outcome.UNAVAILABLE;
         } catch (ExecutionException | TimeoutException | KafkaException | org.springframework.kafka.KafkaException e) {
-            LOG.warn("A submission could not be stored: {}", e.getMessage());
+            // The first alone: the meter counts them all, and there may be a thousand a second.
+            if (failing.compareAndSet(false, true)) {
+                LOG.warn("Submissions cannot be stored", e);
+            }
             return Outcome.UNAVAILABLE;
-        } finally {
-            inFlight.release();
         }
     }
 

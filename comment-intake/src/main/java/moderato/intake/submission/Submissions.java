@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import moderato.contracts.Author;
 import moderato.contracts.Comment;
@@ -31,6 +32,12 @@ import org.springframework.http.HttpStatus;
 final class Submissions {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
+    /**
+     * More would only wait for each other, and each that waits holds a connection and its buffers: without a bound a flood
+     * ends in a service without memory.
+     */
+    static final int MOST_UNDER_WAY = 256;
+
     private final Sites sites;
     private final Threads threads;
     private final CommentIds ids;
@@ -39,6 +46,7 @@ final class Submissions {
     private final SubmissionLog log;
     private final InstantSource clock;
     private final IntakeMeters meters;
+    private final Semaphore underWay = new Semaphore(MOST_UNDER_WAY);
 
     Submissions(
             Sites sites,
@@ -62,14 +70,18 @@ final class Submissions {
     /** The comment that a request became; whatever went wrong is a problem, and counted. */
     Comment take(HttpServletRequest request, Function<String, Posted> reader) {
         try {
-            Comment comment = comment(reader.apply(RequestText.of(request)), request);
-            Outcome outcome = log.store(new CommentSubmitted(comment));
-            meters.submitted(outcome);
-            if (outcome != Outcome.ACCEPTED) {
+            // Before the place is taken: it may come as slowly as its sender likes.
+            String text = RequestText.of(request);
+            if (!underWay.tryAcquire()) {
+                meters.submitted(Outcome.OVERLOADED);
                 throw ProblemException.unavailable(
-                        "The comment may not be stored. Send it again, with the same key.", RETRY_AFTER, null);
+                        "Too many comments at once. Send it again, with the same key.", RETRY_AFTER, null);
             }
-            return comment;
+            try {
+                return store(comment(reader.apply(text), request));
+            } finally {
+                underWay.release();
+            }
         } catch (ProblemException e) {
             refusal(e).ifPresent(meters::submitted);
             throw e;
@@ -77,6 +89,16 @@ final class Submissions {
             meters.submitted(Outcome.UNAVAILABLE);
             throw e;
         }
+    }
+
+    private Comment store(Comment comment) {
+        Outcome outcome = log.store(new CommentSubmitted(comment));
+        meters.submitted(outcome);
+        if (outcome != Outcome.ACCEPTED) {
+            throw ProblemException.unavailable(
+                    "The comment may not be stored. Send it again, with the same key.", RETRY_AFTER, null);
+        }
+        return comment;
     }
 
     private Comment comment(Posted posted, HttpServletRequest request) {
