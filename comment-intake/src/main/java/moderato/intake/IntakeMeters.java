@@ -28,7 +28,7 @@ public final class IntakeMeters {
         FORBIDDEN,
         /** Kafka or the database was away: unknown whether it was stored */
         UNAVAILABLE,
-        /** refused at once, because too many were under way */
+        /** refused, because too many were under way for too long */
         OVERLOADED
     }
 

@@ -107,7 +107,7 @@ class KafkaAwayTest {
     }
 
     private static List<String> flood(Reader reader, String json) throws InterruptedException, ExecutionException {
-        List<Callable<String>> posts = IntStream.range(0, 400)
+        List<Callable<String>> posts = IntStream.range(0, 300)
                 .<Callable<String>>mapToObj(number -> () ->
                         reader.post(json, "Idempotency-Key", "flood-" + number).body())
                 .toList();

@@ -18,8 +18,8 @@ import org.springframework.kafka.core.KafkaOperations;
 final class SubmissionLog implements OnTopicsReady {
     private static final Logger LOG = LoggerFactory.getLogger(SubmissionLog.class);
 
-    /** After the producer's own time is up, and before a reader's patience is. */
-    private static final long PATIENCE_MILLIS = 4_800;
+    /** With the second that a submission may have waited before, less than a reader's patience of 5 s. */
+    private static final long PATIENCE_MILLIS = 3_800;
 
     private static final long PAUSE_MILLIS = 200;
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import moderato.contracts.Author;
 import moderato.contracts.Comment;
@@ -32,11 +33,11 @@ import org.springframework.http.HttpStatus;
 final class Submissions {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
-    /**
-     * More would only wait for each other, and each that waits holds a connection and its buffers: without a bound a flood
-     * ends in a service without memory.
-     */
-    static final int MOST_UNDER_WAY = 256;
+    /** More at once would only be slower; and each holds a connection's buffers, of which a flood must not take all. */
+    private static final int MOST_UNDER_WAY = 128;
+
+    /** To wait costs less than to refuse, after which the same comment comes again on a new connection. */
+    private static final long WAIT_MILLIS = 1_000;
 
     private final Sites sites;
     private final Threads threads;
@@ -46,7 +47,7 @@ final class Submissions {
     private final SubmissionLog log;
     private final InstantSource clock;
     private final IntakeMeters meters;
-    private final Semaphore underWay = new Semaphore(MOST_UNDER_WAY);
+    private final Semaphore underWay = new Semaphore(MOST_UNDER_WAY, true);
 
     Submissions(
             Sites sites,
@@ -72,11 +73,7 @@ final class Submissions {
         try {
             // Before the place is taken: it may come as slowly as its sender likes.
             String text = RequestText.of(request);
-            if (!underWay.tryAcquire()) {
-                meters.submitted(Outcome.OVERLOADED);
-                throw ProblemException.unavailable(
-                        "Too many comments at once. Send it again, with the same key.", RETRY_AFTER, null);
-            }
+            takePlace();
             try {
                 return store(comment(reader.apply(text), request));
             } finally {
@@ -88,6 +85,20 @@ final class Submissions {
         } catch (DataAccessException e) {
             meters.submitted(Outcome.UNAVAILABLE);
             throw e;
+        }
+    }
+
+    private void takePlace() {
+        boolean taken = false;
+        try {
+            taken = underWay.tryAcquire(WAIT_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!taken) {
+            meters.submitted(Outcome.OVERLOADED);
+            throw ProblemException.unavailable(
+                    "Too many comments at once. Send it again, with the same key.", RETRY_AFTER, null);
         }
     }
 
