@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import moderato.intake.site.Sites;
 import moderato.local.Backing;
 import moderato.local.kafka.Broker;
+import moderato.local.part.FreePort;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,8 @@ class KafkaAwayTest {
     @TempDir
     static Path folder;
 
+    private static final int KAFKA_PORT = FreePort.any();
+
     private static Broker broker;
 
     @Autowired
@@ -55,8 +58,7 @@ class KafkaAwayTest {
 
     @DynamicPropertySource
     static void backing(DynamicPropertyRegistry registry) {
-        broker = Broker.start(folder, 0);
-        registry.add("spring.kafka.bootstrap-servers", broker::bootstrapServers);
+        registry.add("spring.kafka.bootstrap-servers", () -> "localhost:" + KAFKA_PORT);
         String url = Backing.freshDatabase("intake");
         registry.add("spring.datasource.url", () -> url);
         registry.add("spring.datasource.username", Backing::username);
@@ -66,24 +68,31 @@ class KafkaAwayTest {
 
     @AfterAll
     static void stop() {
-        broker.close();
+        if (broker != null) {
+            broker.close();
+        }
     }
 
     @Test
     void submissionsAreRefusedInTimeThreadsAreServedAndAllIsTakenAgainAfterwards() throws Exception {
         Reader reader = new Reader(port);
+        String json = Sample.submission("away").toString();
+        assertThat(reader.post(json).statusCode())
+                .as("no site is known yet, so none is called unknown")
+                .isEqualTo(503);
+        assertThat(reader.get("/readyz").statusCode()).isEqualTo(503);
+
+        broker = Broker.start(folder, KAFKA_PORT);
         TopicClient topics = new TopicClient(broker.bootstrapServers());
         topics.site("away", IntakeTest.ORIGIN);
         topics.await(() -> sites.find("away").isPresent());
         topics.await(() -> reader.get("/readyz").statusCode() == 200);
-        String json = Sample.submission("away").toString();
         String first = SubmissionTest.idOf(reader.post(json, "Idempotency-Key", "k"));
         assertThat(reader.get("/demo/").statusCode())
                 .as("no demo unless asked for")
                 .isEqualTo(404);
         assertThat(reader.get("/demo/assets/courier.css").statusCode()).isEqualTo(404);
 
-        int kafkaPort = Integer.parseInt(broker.bootstrapServers().split(":", 2)[1]);
         broker.close();
         long asked = System.nanoTime();
         HttpResponse<String> refused = reader.post(json, "Idempotency-Key", "k");
@@ -99,7 +108,7 @@ class KafkaAwayTest {
                 .as("what is beyond the bound does not wait as the others do")
                 .anySatisfy(answer -> assertThat(answer).contains("Too many comments at once"));
 
-        broker = Broker.start(folder, kafkaPort);
+        broker = Broker.start(folder, KAFKA_PORT);
         topics.await(() -> reader.post(json, "Idempotency-Key", "k").statusCode() == 202);
         assertThat(SubmissionTest.idOf(reader.post(json, "Idempotency-Key", "k")))
                 .isEqualTo(first);

@@ -42,7 +42,10 @@ final class FaultProgram {
             violations.addAll(MailChecker.violations(stage.caught(), outages, held));
             stage.restartedUnasked().forEach(part -> out.println("Ended by itself and was started again: " + part));
         }
-        out.println(violations.isEmpty() ? "Every promise was kept." : "NOT KEPT:");
+        out.println(
+                violations.isEmpty()
+                        ? "Every invariant was kept. How soon it worked again stands beside each promise above."
+                        : "NOT KEPT:");
         violations.forEach(violation -> out.println("  " + violation));
         return violations;
     }
