@@ -20,11 +20,16 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /**
  * What a test stands on: a real broker, a real PostgreSQL and a mail catcher, one of each a JVM.
  *
+ * <p>On {@code -Dbacking=containers} broker and database are containers instead (a Docker engine must be there).
+ *
  * <p>Each starts when it is first asked for, so {@code @DynamicPropertySource} methods can name them; all are gone with
  * the JVM. Tests stay out of each other's way by a site id of their own, and contexts by a database and an instance name.
  */
 public final class Backing implements BeforeAllCallback {
+    private static final boolean IN_CONTAINERS = "containers".equals(System.getProperty("backing"));
+
     private static @Nullable Path folder;
+    private static @Nullable String bootstrapServers;
     private static @Nullable Broker broker;
     private static @Nullable Postgres postgres;
     private static @Nullable Part postgresPart;
@@ -39,12 +44,18 @@ public final class Backing implements BeforeAllCallback {
 
     /** The bootstrap servers of the broker. */
     public static synchronized String kafka() {
-        Broker running = broker;
-        if (running == null) {
-            running = Broker.start(folder().resolve("kafka"), 0);
-            broker = running;
+        String servers = bootstrapServers;
+        if (servers == null) {
+            servers = IN_CONTAINERS ? Containers.kafka() : embeddedKafka();
+            bootstrapServers = servers;
         }
-        return running.bootstrapServers();
+        return servers;
+    }
+
+    private static synchronized String embeddedKafka() {
+        Broker started = Broker.start(folder().resolve("kafka"), 0);
+        broker = started;
+        return started.bootstrapServers();
     }
 
     /** The JDBC address of the database, which is made when it is missing; user and password are {@code postgres}. */
@@ -84,12 +95,18 @@ public final class Backing implements BeforeAllCallback {
     private static synchronized Postgres postgres() {
         Postgres running = postgres;
         if (running == null) {
-            running = new Postgres(folder().resolve("postgres"), FreePort.any());
-            postgresPart = new Part(running.part(folder().resolve("postgres.log"), List.of()));
-            postgresPart.startAndAwait(Duration.ofSeconds(60));
+            Path data = folder().resolve("postgres");
+            running = IN_CONTAINERS ? new Postgres(data, Containers.postgres()) : embeddedPostgres(data);
             postgres = running;
         }
         return running;
+    }
+
+    private static synchronized Postgres embeddedPostgres(Path data) {
+        Postgres started = new Postgres(data, FreePort.any());
+        postgresPart = new Part(started.part(data.resolveSibling("postgres.log"), List.of()));
+        postgresPart.startAndAwait(Duration.ofSeconds(60));
+        return started;
     }
 
     private static synchronized Path folder() {

@@ -2,13 +2,15 @@ package moderato.local.kafka;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What differs from Kafka's defaults, because the broker is alone or because a newcomer waits for it. */
-final class BrokerSettings {
+public final class BrokerSettings {
     private static final Map<String, String> ALONE = Map.ofEntries(
             Map.entry("process.roles", "broker,controller"),
             Map.entry("node.id", "1"),
@@ -55,6 +57,18 @@ final class BrokerSettings {
                 "listener.security.protocol.map",
                 "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT" + each(more, side -> "," + side.name() + ":PLAINTEXT"));
         return settings;
+    }
+
+    /** The same settings for a broker in a container, by the names of the official image's environment. */
+    public static Map<String, String> environment() {
+        return Stream.of(ALONE, OURS)
+                .flatMap(settings -> settings.entrySet().stream())
+                // Who it is and where it listens, the container knows.
+                .filter(setting -> !setting.getKey().matches("process.roles|node.id|.*listener.*"))
+                .collect(Collectors.toMap(
+                        setting -> "KAFKA_"
+                                + setting.getKey().toUpperCase(Locale.ROOT).replace('.', '_'),
+                        Map.Entry::getValue));
     }
 
     private static String each(List<SideListener> more, Function<SideListener, String> text) {

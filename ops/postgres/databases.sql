@@ -1,0 +1,2 @@
+CREATE DATABASE moderato_intake;
+CREATE DATABASE moderato_notification;
