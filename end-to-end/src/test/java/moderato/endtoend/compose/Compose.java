@@ -44,10 +44,10 @@ final class Compose implements AutoCloseable {
         return compose(List.of("logs", "--no-color"), List.of(service));
     }
 
-    /** Ends all of it and throws away its data. */
+    /** Ends all of it and throws away its data and its images. */
     @Override
     public void close() {
-        compose(List.of("down", "--volumes", "--remove-orphans", "--timeout", "20"), List.of());
+        compose(List.of("down", "--volumes", "--rmi", "local", "--remove-orphans", "--timeout", "20"), List.of());
     }
 
     private String compose(List<String> arguments, List<String> services) {
