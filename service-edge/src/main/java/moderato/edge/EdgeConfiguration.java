@@ -44,6 +44,11 @@ public class EdgeConfiguration {
     }
 
     @Bean
+    BoundedConnections boundedConnections() {
+        return new BoundedConnections();
+    }
+
+    @Bean
     MeterFilter keepFewKafkaMeters() {
         return new MeterFilter() {
             @Override
