@@ -11,6 +11,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The yardstick: a producer with comment-intake's promises (acks of all replicas, idempotent, no linger) and nothing
@@ -21,6 +22,7 @@ final class BareProducer implements AutoCloseable {
     private final Admin admin;
     private final KafkaProducer<byte[], byte[]> producer;
     private final byte[] payload;
+    private volatile @Nullable Exception failed;
 
     BareProducer(String bootstrap, String topic, byte[] payload) throws InterruptedException, ExecutionException {
         this.topic = topic;
@@ -32,7 +34,9 @@ final class BareProducer implements AutoCloseable {
                         "bootstrap.servers", bootstrap,
                         "acks", "all",
                         "enable.idempotence", "true",
-                        "linger.ms", "0"),
+                        "linger.ms", "0",
+                        // A broker that is gone ends the run, which would otherwise wait a minute for each record.
+                        "max.block.ms", "5000"),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
     }
@@ -59,17 +63,25 @@ final class BareProducer implements AutoCloseable {
     // The callback hears what the future would tell.
     @SuppressWarnings("FutureReturnValueIgnored")
     private void send(Runnable acknowledged) {
+        Exception earlier = failed;
+        if (earlier != null) {
+            throw new IllegalStateException("The bare producer could not send: is the stack still running?", earlier);
+        }
         producer.send(new ProducerRecord<>(topic, payload), (metadata, failure) -> {
             if (failure == null) {
                 acknowledged.run();
+            } else {
+                failed = failure;
             }
         });
     }
 
     @Override
     public void close() throws InterruptedException, ExecutionException {
-        producer.close();
-        admin.deleteTopics(List.of(topic)).all().get();
-        admin.close();
+        producer.close(Duration.ofSeconds(5));
+        if (failed == null) {
+            admin.deleteTopics(List.of(topic)).all().get();
+        }
+        admin.close(Duration.ofSeconds(1));
     }
 }
