@@ -66,18 +66,16 @@ final class Topics {
 
     private static Map<String, String> settings(Topic<?> topic) {
         String retention = topic.keptForEver() ? "-1" : Long.toString(RETENTION.toMillis());
-        // The worker stamps its verdicts with the append time of what it judged; all else gets its time from the
-        // broker, so that one clock orders it.
-        Map<String, String> ofTheTopic = topic.equals(Topic.COMMENTS_MODERATED)
-                ? Map.of(
-                        TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
-                        "CreateTime",
-                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-                        TWO_MIB)
-                : Map.of(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime");
-        Map<String, String> settings = new HashMap<>(ofTheTopic);
+        boolean verdicts = topic.equals(Topic.COMMENTS_MODERATED);
+        Map<String, String> settings = new HashMap<>();
         settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE);
         settings.put(TopicConfig.RETENTION_MS_CONFIG, retention);
+        // The worker stamps its verdicts with the append time of what it judged; all else gets its time from the
+        // broker, so that one clock orders it.
+        settings.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, verdicts ? "CreateTime" : "LogAppendTime");
+        if (verdicts) {
+            settings.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, TWO_MIB);
+        }
         return settings;
     }
 

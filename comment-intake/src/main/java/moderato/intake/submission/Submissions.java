@@ -96,19 +96,16 @@ final class Submissions {
             Thread.currentThread().interrupt();
         }
         if (!taken) {
-            meters.submitted(Outcome.OVERLOADED);
-            throw ProblemException.unavailable(
-                    "Too many comments at once. Send it again, with the same key.", RETRY_AFTER, null);
+            throw turnedAway(Outcome.OVERLOADED, "Too many comments at once. Send it again, with the same key.");
         }
     }
 
     private Comment store(Comment comment) {
         Outcome outcome = log.store(new CommentSubmitted(comment));
-        meters.submitted(outcome);
         if (outcome != Outcome.ACCEPTED) {
-            throw ProblemException.unavailable(
-                    "The comment may not be stored. Send it again, with the same key.", RETRY_AFTER, null);
+            throw turnedAway(outcome, "The comment may not be stored. Send it again, with the same key.");
         }
+        meters.submitted(outcome);
         return comment;
     }
 
@@ -116,7 +113,8 @@ final class Submissions {
         SiteSettings settings =
                 sites.find(requireNonNullElse(posted.submission().site(), "")).orElse(null);
         if (settings == null && !sites.complete()) {
-            throw notYet();
+            // Soon after the start its document may still be on its way: a refusal now could be wrong.
+            throw turnedAway(Outcome.UNAVAILABLE, "The sites are still being read. Send it again.");
         }
         checkOrigin(Collections.list(request.getHeaders(HttpHeaders.ORIGIN)), settings);
         Accepted accepted = SubmissionCheck.check(posted, settings);
@@ -140,10 +138,10 @@ final class Submissions {
                 clock.instant());
     }
 
-    /** Soon after the start the site's document may still be on its way: a refusal now could be wrong. */
-    private ProblemException notYet() {
-        meters.submitted(Outcome.UNAVAILABLE);
-        return ProblemException.unavailable("The sites are still being read. Send it again.", RETRY_AFTER, null);
+    /** For now: counted here, since its status alone does not tell why. */
+    private ProblemException turnedAway(Outcome outcome, String detail) {
+        meters.submitted(outcome);
+        return ProblemException.unavailable(detail, RETRY_AFTER, null);
     }
 
     /** A page elsewhere must not post in its reader's name. Programs send no origin, and are let in. */
@@ -169,7 +167,7 @@ final class Submissions {
                         accepted.body()));
     }
 
-    /** What a problem is counted as; one that says the log did not store is counted already. */
+    /** What a problem is counted as; who was turned away for now is counted already. */
     private static Optional<Outcome> refusal(ProblemException problem) {
         return Optional.ofNullable(
                 switch (HttpStatus.valueOf(problem.getStatusCode().value())) {
