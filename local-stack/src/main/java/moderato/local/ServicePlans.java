@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import moderato.local.part.AotCache;
 import moderato.local.part.JavaCommand;
 import moderato.local.part.PartPlan;
 import moderato.local.part.Readiness;
@@ -76,6 +77,30 @@ final class ServicePlans {
     }
 
     private PartPlan service(String name, Map<String, String> environment, Port port, String readyPath) {
+        URI ready = URI.create("http://127.0.0.1:" + ports.number(port) + readyPath);
+        return new PartPlan(name, cache(name).line(), folder.log(name))
+                .with(environment)
+                .readyWhen(Readiness.answers(ready))
+                .stoppedWithin(Duration.ofSeconds(5));
+    }
+
+    /** A run of the service that makes its beans, touches neither Kafka nor the database, and ends. */
+    Training training(PartPlan service) {
+        AotCache cache = cache(service.name());
+        String run = service.name() + "-training";
+        List<String> line =
+                cache.lineOfTraining(cache.command().mainClass(), List.of(), "-Dspring.context.exit=onRefresh");
+        return new Training(
+                cache,
+                new PartPlan(run, line, folder.log(run))
+                        .with(service.environment())
+                        .with(Map.of(
+                                "SPRING_FLYWAY_ENABLED", "false",
+                                "SERVER_PORT", "0",
+                                "MANAGEMENT_SERVER_PORT", "0")));
+    }
+
+    private AotCache cache(String name) {
         ServiceJar jar = ServiceJar.of(ServiceJar.built(folder.repository(), name), folder.unpacked(name));
         Path temporary = folder.temporary(name);
         try {
@@ -85,11 +110,6 @@ final class ServicePlans {
         }
         List<String> flags = List.of("-Xmx256m", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + temporary);
         String classPath = JavaCommand.here() + ":" + jar.classPath();
-        URI ready = URI.create("http://127.0.0.1:" + ports.number(port) + readyPath);
-        return new PartPlan(
-                        name, new JavaCommand(flags, classPath, jar.mainClass(), List.of()).line(), folder.log(name))
-                .with(environment)
-                .readyWhen(Readiness.answers(ready))
-                .stoppedWithin(Duration.ofSeconds(5));
+        return new AotCache(folder.cache(name), new JavaCommand(flags, classPath, jar.mainClass(), List.of()));
     }
 }

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import moderato.local.part.JavaCommand;
 import moderato.local.part.Part;
 import moderato.local.part.PartPlan;
@@ -32,6 +34,7 @@ public final class Stack implements AutoCloseable {
     private final Ports ports;
     private final Map<String, Map<String, String>> environments = new HashMap<>();
     private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final List<Part> trainingRuns = new CopyOnWriteArrayList<>();
     private volatile boolean stopping;
 
     /**
@@ -47,6 +50,25 @@ public final class Stack implements AutoCloseable {
     public Stack with(String part, Map<String, String> environment) {
         environments.computeIfAbsent(part, name -> new HashMap<>()).putAll(environment);
         return this;
+    }
+
+    /** What stands in the way of a start, a sentence each that says the way out too. */
+    public List<String> obstacles() {
+        return Stream.concat(ports.obstacles().stream(), DiskSpace.of(folder.data()).obstacle().stream())
+                .toList();
+    }
+
+    /** Whether a start would be quicker after {@link #makeCaches}. */
+    public boolean lacksCaches() {
+        return trainings().stream().anyMatch(Training::isNeeded);
+    }
+
+    /**
+     * Makes the caches that are missing or fit no longer, all at once, and tells of each how long it took; a start does
+     * without one that could not be made.
+     */
+    public void makeCaches(BiConsumer<Part, Duration> made) {
+        Together.all(trainings().stream().filter(Training::isNeeded).toList(), training -> make(training, made));
     }
 
     /** Starts all parts and returns when each is ready. */
@@ -74,6 +96,7 @@ public final class Stack implements AutoCloseable {
     /** Stops what runs, in an order in which nothing misses what it stands on; each part is killed when it takes too long. */
     public void stop() {
         stopping = true;
+        trainingRuns.forEach(Part::kill);
         Together.all(SERVICES, this::stop);
         Together.all(List.of("kafka", "smtp"), this::stop);
         stop("postgres");
@@ -166,6 +189,32 @@ public final class Stack implements AutoCloseable {
         ready.accept(part, Duration.ofNanos(System.nanoTime() - begin));
     }
 
+    private List<Training> trainings() {
+        ServicePlans services = new ServicePlans(folder, ports);
+        return List.of(
+                new BrokerPlan(folder, ports).training(),
+                services.training(services.intake()),
+                services.training(services.worker()),
+                services.training(services.notification()));
+    }
+
+    private void make(Training training, BiConsumer<Part, Duration> made) {
+        Part run = training.run();
+        trainingRuns.add(run);
+        if (stopping) {
+            return;
+        }
+        long begin = System.nanoTime();
+        folder.setAside(run.log());
+        run.start();
+        leftovers().add(run);
+        if (stopping) {
+            run.kill();
+        } else if (training.finish()) {
+            made.accept(run, Duration.ofNanos(System.nanoTime() - begin));
+        }
+    }
+
     private void stop(String name) {
         existing(name).ifPresent(Part::stop);
     }
@@ -179,7 +228,7 @@ public final class Stack implements AutoCloseable {
     private PartPlan plan(String name) {
         ServicePlans services = new ServicePlans(folder, ports);
         return switch (name) {
-            case "kafka" -> kafka();
+            case "kafka" -> new BrokerPlan(folder, ports).part();
             case "postgres" -> postgres().part(folder.log(name), List.of("moderato_intake", "moderato_notification"));
             case "smtp" -> smtp();
             case "comment-intake" -> services.intake();
@@ -187,18 +236,6 @@ public final class Stack implements AutoCloseable {
             case "notification-service" -> services.notification();
             default -> throw new IllegalArgumentException("There is no part " + name + ", only " + PARTS);
         };
-    }
-
-    private PartPlan kafka() {
-        int port = ports.number(Port.KAFKA);
-        JavaCommand command = new JavaCommand(
-                List.of("-Xmx512m", "-Dlogback.configurationFile=moderato/local/part-logback.xml"),
-                JavaCommand.ownClassPath(),
-                "moderato.local.kafka.BrokerProcess",
-                List.of(folder.of("kafka").toString(), "" + port));
-        return new PartPlan("kafka", command.line(), folder.log("kafka"))
-                .readyWhen(Readiness.port(port))
-                .stoppedWithin(Duration.ofSeconds(4));
     }
 
     private PartPlan smtp() {

@@ -71,6 +71,10 @@ record StackFolder(Path repository, Path data) {
         return data.resolve("app").resolve(service);
     }
 
+    Path cache(String part) {
+        return data.resolve("app").resolve(part + ".aot");
+    }
+
     Path sites() {
         return data.resolve("sites");
     }

@@ -14,16 +14,16 @@ import java.util.function.Consumer;
 final class Together {
     private Together() {}
 
-    static void all(List<String> names, Consumer<String> action) {
+    static <T> void all(List<T> subjects, Consumer<T> action) {
         ExecutorService threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().daemon().name("part-", 0).factory());
         CompletionService<Void> done = new ExecutorCompletionService<>(threads);
         List<Future<Void>> running = new ArrayList<>();
-        for (String name : names) {
-            running.add(done.submit(() -> action.accept(name), null));
+        for (T subject : subjects) {
+            running.add(done.submit(() -> action.accept(subject), null));
         }
         try {
-            for (int i = 0; i < names.size(); i++) {
+            for (int i = 0; i < subjects.size(); i++) {
                 done.take().get();
             }
         } catch (ExecutionException e) {

@@ -30,6 +30,9 @@ public final class BrokerSettings {
             // A topic that a client made by mentioning it has the wrong number of partitions for ever.
             "auto.create.topics.enable", "false",
             "group.initial.rebalance.delay.ms", "0",
+            // After a kill -9 its own controller refuses it until the session of the dead one is over; 9 s by default.
+            "broker.session.timeout.ms", "4000",
+            "broker.heartbeat.interval.ms", "500",
             // A worker killed in the middle of a transaction blocks every reader until the broker looks.
             "transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000",
             // 50 each by default: their files are what a start and a recovery spend their time on.

@@ -3,6 +3,7 @@ package moderato.local.launch;
 import java.io.PrintStream;
 import java.time.Duration;
 import moderato.local.CannotStartException;
+import moderato.local.DiskSpace;
 import moderato.local.Stack;
 import moderato.local.part.PartFailedException;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,14 @@ final class Ending {
         stack = started;
     }
 
-    void failed(RuntimeException why) {
+    void failed(RuntimeException why, DiskSpace disk) {
         if (underWay) {
             // Told to stop in the middle of the start: that the parts are not ready now is no failure.
             return;
         }
         failed = true;
         out.println();
+        disk.suspicion().ifPresent(out::println);
         if (why instanceof CannotStartException || why instanceof PartFailedException) {
             out.println(why.getMessage());
         } else {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import moderato.local.CannotStartException;
+import moderato.local.DiskSpace;
 import moderato.local.Ports;
 import moderato.local.Stack;
 import moderato.local.part.Part;
@@ -32,12 +33,12 @@ public final class Launcher {
         PrintStream out = System.out;
         Ending ending = new Ending(out);
         ending.arm();
+        Path data = Path.of(arguments[1]).toAbsolutePath().normalize();
         try {
-            Path data = Path.of(arguments[1]).toAbsolutePath().normalize();
             Stack stack = new Stack(Path.of(arguments[0]), data, Ports.from(System.getenv()));
             new Launcher(out, data, stack, ending, List.of(arguments).contains("--fresh")).run();
         } catch (RuntimeException e) {
-            ending.failed(e);
+            ending.failed(e, DiskSpace.of(data));
         }
     }
 
@@ -58,7 +59,7 @@ public final class Launcher {
         if (fresh) {
             stack.empty();
         }
-        List<String> obstacles = stack.ports().obstacles();
+        List<String> obstacles = stack.obstacles();
         if (!obstacles.isEmpty()) {
             throw new CannotStartException(String.join("\n", obstacles));
         }
@@ -67,6 +68,11 @@ public final class Launcher {
     private void start() {
         out.println("Starting on " + data + (fresh ? ", empty" : ""));
         ending.partsMayRun(stack);
+        if (stack.lacksCaches()) {
+            out.println("Making caches for a quick start, once after a build");
+            stack.makeCaches(this::tell);
+            out.println("Starting the parts");
+        }
         stack.start(this::tell);
         stack.awaitFirstVerdict(FIRST_VERDICT_WITHIN);
         out.printf("  %-22s %5.1f s%n", "first verdict", clock.seconds());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The command line of a part that is a JVM: deaf to the terminal's INT, and ending with its starter. */
 public record JavaCommand(List<String> flags, String classPath, String mainClass, List<String> arguments) {
@@ -18,6 +19,12 @@ public record JavaCommand(List<String> flags, String classPath, String mainClass
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8");
+
+    /** The same with more flags. */
+    JavaCommand with(String... more) {
+        return new JavaCommand(
+                Stream.concat(flags.stream(), Stream.of(more)).toList(), classPath, mainClass, arguments);
+    }
 
     public List<String> line() {
         List<String> line = new ArrayList<>();

@@ -77,6 +77,17 @@ public final class Part {
         }
     }
 
+    /** Whether the process ended within the limit, however it did. */
+    public boolean awaitEnd(Duration limit) {
+        Process current = process;
+        try {
+            return current == null || current.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     public boolean isReady() {
         if (!isAlive()) {
             return false;
