@@ -25,6 +25,8 @@ class SubmissionTest extends IntakeTest {
         HttpResponse<String> answer = reader.post(Sample.submission(site).toString());
         String id = Reader.json(answer).path("id").asString();
         assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(answer.headers().firstValue("Content-Length")).isPresent();
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(answer.headers().firstValue("Location")).contains("/v1/comments/" + id);
         assertThat(Reader.json(answer).path("status").asString()).isEqualTo("pending");
         Comment stored = topics.submitted(id);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Collections;
 import java.util.List;
+import moderato.contracts.JsonForm;
 import moderato.contracts.Status;
 import moderato.edge.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,16 @@ final class SubmissionController {
     }
 
     @PostMapping(path = "/v1/comments", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<CommentStatus> post(HttpServletRequest request) {
+    ResponseEntity<byte[]> post(HttpServletRequest request) {
         String id = submissions
                 .take(request, json -> new Posted(JsonSubmission.read(json), KEY, key(request)))
                 .id();
         return ResponseEntity.status(HttpStatus.ACCEPTED)
                 .location(URI.create("/v1/comments/" + id))
                 .cacheControl(CacheControl.noStore())
-                .body(new CommentStatus(id, Status.PENDING));
+                .contentType(MediaType.APPLICATION_JSON)
+                // As bytes it has a length; as an object it would be sent in chunks, which takes a second write.
+                .body(JsonForm.write(new CommentStatus(id, Status.PENDING)));
     }
 
     @GetMapping(path = "/v1/comments/{id}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -83,6 +83,8 @@ final class Stage implements AutoCloseable {
     static Stage start(Path folder) throws IOException {
         Stage stage = new Stage(folder);
         try {
+            // As ./run does: what is promised of a recovery, is promised with caches.
+            stage.stack.makeCaches((part, time) -> {});
             stage.stack.start();
             stage.supervisor.start();
             return stage;

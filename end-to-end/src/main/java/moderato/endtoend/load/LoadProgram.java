@@ -1,21 +1,18 @@
 package moderato.endtoend.load;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import moderato.contracts.Article;
 import moderato.contracts.Author;
 import moderato.contracts.Comment;
 import moderato.contracts.CommentSubmitted;
 import moderato.contracts.JsonForm;
 import moderato.endtoend.outside.CommentText;
-import moderato.endtoend.outside.Reader;
 
 /** Offers comments to a running stack and says what became of them; see {@link LoadSettings#USAGE}. */
 public final class LoadProgram {
@@ -50,12 +47,7 @@ public final class LoadProgram {
         System.out.printf(
                 "%d comments a second for %d s to site %s at %s, after %d s of warming up%n",
                 settings.rate(), settings.seconds(), settings.site(), settings.intake(), settings.warmup());
-        HttpClient http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(5))
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .build();
-        Offering offering = new Offering(new Reader(http, settings.intake()), settings, run);
+        Offering offering = new Offering(settings, run);
         Offers warmup = new Offers();
         Offers measured = new Offers();
         Offers burst = new Offers();

@@ -12,7 +12,7 @@ public record Answer(int status, @Nullable String id) {
     /** The connection broke, or no answer came in time: it is unknown what became of the posting. */
     public static final int NO_ANSWER = 0;
 
-    static final Answer NONE = new Answer(NO_ANSWER, null);
+    public static final Answer NONE = new Answer(NO_ANSWER, null);
 
     /** Whether the comment is promised to be kept. */
     public boolean accepted() {

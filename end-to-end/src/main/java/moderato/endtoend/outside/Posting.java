@@ -20,7 +20,8 @@ public record Posting(
         return new Posting(site, article, key, network, author, body);
     }
 
-    byte[] json() {
+    /** The body of the request. */
+    public byte[] json() {
         return JsonForm.write(Map.of("site", site, "article", Map.of("id", article), "author", author, "body", body));
     }
 }

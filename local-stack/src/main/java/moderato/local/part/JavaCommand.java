@@ -14,9 +14,6 @@ public record JavaCommand(List<String> flags, String classPath, String mainClass
     private static final List<String> ALWAYS = List.of(
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
-            // Five JVMs that start at once on two cores: the optimising compiler would take more than it gives for
-            // minutes.
-            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8");
 
