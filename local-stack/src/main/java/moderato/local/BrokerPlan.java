@@ -28,7 +28,7 @@ record BrokerPlan(StackFolder folder, Ports ports) {
 
     private AotCache cache() {
         JavaCommand command = new JavaCommand(
-                List.of("-Xmx512m", "-Dlogback.configurationFile=moderato/local/part-logback.xml"),
+                List.of("-Xmx512m", "-XX:+UseSerialGC", "-Dlogback.configurationFile=moderato/local/part-logback.xml"),
                 JavaCommand.ownClassPath(),
                 "moderato.local.kafka.BrokerProcess",
                 List.of(folder.of(NAME).toString(), "" + ports.number(Port.KAFKA)));
