@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundled lists, as files: well-formed, sorted, without duplicates, with their sources and licences. */
 class ListFilesTest {
@@ -89,9 +90,38 @@ class ListFilesTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("spamPhrases")
+    void ratesEachSpamPhrase(Path file) throws IOException {
+        Map<String, List<String>> sections = sectionsOf(file);
+
+        assertThat(sections.keySet()).containsExactly("strong", "mild");
+        assertThat(sections.values().stream().flatMap(List::stream))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(term -> assertThat(term).matches("[\\p{L}\\d']+( [\\p{L}\\d']+)*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shorteners.txt", "disposable-email-domains.txt"})
+    void holdsDomainsInTheirPlainForm(String name) throws Exception {
+        assertThat(termsOf(name))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(domain -> assertThat(domain).matches("[a-z0-9-]+(\\.[a-z0-9-]+)+"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gmail.com", "outlook.com", "gmx.de", "web.de", "yahoo.com", "proton.me", "icloud.com"})
+    void doesNotCallAMailHouseDisposable(String domain) throws Exception {
+        assertThat(termsOf("disposable-email-domains.txt")).doesNotContain(domain);
+    }
+
     @Test
-    void haveTheNamesThatPoliciesUse() throws Exception {
-        assertThat(files().map(file -> file.getFileName().toString())).contains("profanity-en.txt", "exceptions.txt");
+    void callsNoListedWordInnocentOrATopic() throws Exception {
+        Set<String> listed = new HashSet<>(termsOf("profanity-en.txt"));
+
+        assertThat(termsOf("innocent-en.txt").stream().filter(listed::contains)).isEmpty();
+        assertThat(termsOf("exceptions.txt").stream().filter(listed::contains)).isEmpty();
+        assertThat(termsOf("topics-en.txt").stream().filter(listed::contains)).isEmpty();
     }
 
     static Stream<Path> profanity() throws IOException, URISyntaxException {
@@ -104,6 +134,15 @@ class ListFilesTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
         }
+    }
+
+    static Stream<Path> spamPhrases() throws IOException, URISyntaxException {
+        return files().filter(file -> file.getFileName().toString().startsWith("spam-phrases-"));
+    }
+
+    private static List<String> termsOf(String name) throws IOException, URISyntaxException {
+        Path file = files().filter(path -> path.endsWith(name)).findAny().orElseThrow();
+        return sectionsOf(file).values().stream().flatMap(List::stream).toList();
     }
 
     /** The terms of each section in the file's order; a list without severities is one section. */
