@@ -13,10 +13,10 @@ import java.util.random.RandomGenerator;
 @AnalyzeClasses(packages = "moderato.rules", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
-    static final ArchRule SEES_ONLY_THE_JDK_AND_CONTRACTS = classes()
+    static final ArchRule SEES_ONLY_THE_JDK_CONTRACTS_AND_UNICODE_DATA = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "moderato.contracts", "moderato.rules", "org.jspecify..");
+            .resideInAnyPackage("java..", "moderato.contracts", "moderato.rules..", "com.ibm.icu..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule HAS_NO_CLOCK_NO_CHANCE_AND_NO_NETWORK = noClasses()

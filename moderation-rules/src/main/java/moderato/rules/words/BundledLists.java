@@ -1,0 +1,44 @@
+package moderato.rules.words;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The lists that come with this module, each read once a JVM. */
+public final class BundledLists {
+    private static final String FOLDER = "/moderato/rules/lists/";
+    private static final Map<String, WordList> READ = new HashMap<>();
+
+    private BundledLists() {}
+
+    /** The list of this name, such as {@code profanity-en}; empty when there is none. */
+    public static synchronized Optional<WordList> find(String name) {
+        if (!name.matches("[a-z0-9-]+")) {
+            return Optional.empty();
+        }
+        WordList list = READ.get(name);
+        if (list == null) {
+            String source = source(name + ".txt");
+            if (source == null) {
+                return Optional.empty();
+            }
+            list = WordList.read(name, source);
+            READ.put(name, list);
+        }
+        return Optional.of(list);
+    }
+
+    private static @Nullable String source(String file) {
+        try (@Nullable InputStream in = BundledLists.class.getResourceAsStream(FOLDER + file)) {
+            return in == null ? null : new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list " + file + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package moderato.rules.words;
+
+import java.util.List;
+
+/**
+ * The terms that a text holds.
+ *
+ * @param hits in the order of the text
+ * @param complete false when the budget of steps ran out first: the text could not be checked wholly
+ */
+public record WordHits(List<WordHit> hits, boolean complete) {
+    public WordHits {
+        hits = List.copyOf(hits);
+    }
+}
