@@ -1,6 +1,7 @@
 package moderato.rules.text;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
@@ -19,13 +20,30 @@ import java.util.regex.Pattern;
  * itself, its upper case and its fold (the lower case of т, к, м, н and в has none that is Latin); of its name (SMALL
  * CAPITAL, TURNED, NEGATIVE SQUARED …); and of the file {@code look-alikes.txt}.
  */
-record CharacterData(
-        char[] blocks, int[] kinds, int[] folds, String[] expansions, Map<Integer, Integer> turned) {
+final class CharacterData {
+    /** Where in the two tables each block of code points begins. */
+    final char[] blocks;
+
+    final int[] kinds;
+    final int[] folds;
+    final String[] expansions;
+    final Map<Integer, Integer> turned;
+
+    private CharacterData(char[] blocks, int[] kinds, int[] folds, String[] expansions, Map<Integer, Integer> turned) {
+        this.blocks = blocks;
+        this.kinds = kinds;
+        this.folds = folds;
+        this.expansions = expansions;
+        this.turned = turned;
+    }
 
     private static final int BLOCK = 1 << Characters.BLOCK_BITS;
+    /** Enclosed letters, which are symbols by their type. */
+    private static final int FIRST_STYLED_SYMBOL = 0x1F100;
+
     private static final String MASKS = "*#@$%&?-_•●○■□█░▒▓×✱✻※◦∗⁎★☆";
-    private static final Pattern NAMED_LETTER =
-            Pattern.compile("(?:.* )?(?:LETTER|CAPITAL|SMALL)(?: (?:SMALL|CAPITAL|TURNED|REVERSED|INVERTED|SIDEWAYS|DOTLESS"
+    private static final Pattern NAMED_LETTER = Pattern.compile(
+            "(?:.* )?(?:LETTER|CAPITAL|SMALL)(?: (?:SMALL|CAPITAL|TURNED|REVERSED|INVERTED|SIDEWAYS|DOTLESS"
                     + "|OPEN|CLOSED|LONG|SCRIPT|INSULAR|BLACKLETTER|BARRED|HALF|BOTTOM|TOP|STRETCHED|BROKEN|LETTER))*"
                     + " ([A-Z])(?: WITH .*)?");
 
@@ -98,8 +116,8 @@ record CharacterData(
             }
             int type = UCharacter.getType(codePoint);
             if (isDropped(codePoint)
-                    || type == Character.CONTROL
-                    || type == Character.FORMAT
+                    || type == ECharacterCategory.CONTROL
+                    || type == ECharacterCategory.FORMAT
                     || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT)) {
                 return Characters.INVISIBLE;
             }
@@ -108,19 +126,21 @@ record CharacterData(
                 return Characters.LETTER | 1 << (Character.toLowerCase(codePoint) - 'a');
             }
             return switch (type) {
-                case Character.UPPERCASE_LETTER,
-                        Character.LOWERCASE_LETTER,
-                        Character.TITLECASE_LETTER,
-                        Character.MODIFIER_LETTER,
-                        Character.OTHER_LETTER,
-                        Character.LETTER_NUMBER,
-                        Character.NON_SPACING_MARK,
-                        Character.COMBINING_SPACING_MARK,
-                        Character.ENCLOSING_MARK -> Characters.LETTER | letters;
-                case Character.DECIMAL_DIGIT_NUMBER, Character.OTHER_NUMBER -> Characters.DIGIT | letters;
+                case ECharacterCategory.UPPERCASE_LETTER,
+                        ECharacterCategory.LOWERCASE_LETTER,
+                        ECharacterCategory.TITLECASE_LETTER,
+                        ECharacterCategory.MODIFIER_LETTER,
+                        ECharacterCategory.OTHER_LETTER,
+                        ECharacterCategory.LETTER_NUMBER,
+                        ECharacterCategory.NON_SPACING_MARK,
+                        ECharacterCategory.COMBINING_SPACING_MARK,
+                        ECharacterCategory.ENCLOSING_MARK -> Characters.LETTER | letters;
+                case ECharacterCategory.DECIMAL_DIGIT_NUMBER, ECharacterCategory.OTHER_NUMBER ->
+                    Characters.DIGIT | letters;
                 default -> {
-                    boolean styledLetter = folded.length() == 1 && Character.isLetter(folded.charAt(0));
-                    boolean mask = MASKS.indexOf(codePoint) >= 0 || type == Character.OTHER_SYMBOL;
+                    boolean styledLetter = (folded.length() == 1 && Character.isLetter(folded.charAt(0)))
+                            || (codePoint >= FIRST_STYLED_SYMBOL && letters != 0);
+                    boolean mask = MASKS.indexOf(codePoint) >= 0 || type == ECharacterCategory.OTHER_SYMBOL;
                     yield (styledLetter ? Characters.LETTER : Characters.SIGN)
                             | (mask && !styledLetter ? Characters.MASK : 0)
                             | letters;
@@ -134,9 +154,14 @@ record CharacterData(
                 return true;
             }
             return switch (UScript.getScript(codePoint)) {
-                case UScript.HAN, UScript.HANGUL, UScript.TANGUT, UScript.NUSHU, UScript.KHITAN_SMALL_SCRIPT,
-                        UScript.CUNEIFORM, UScript.EGYPTIAN_HIEROGLYPHS, UScript.ANATOLIAN_HIEROGLYPHS ->
-                    lookAlikes.letters(codePoint) == 0;
+                case UScript.HAN,
+                        UScript.HANGUL,
+                        UScript.TANGUT,
+                        UScript.NUSHU,
+                        UScript.KHITAN_SMALL_SCRIPT,
+                        UScript.CUNEIFORM,
+                        UScript.EGYPTIAN_HIEROGLYPHS,
+                        UScript.ANATOLIAN_HIEROGLYPHS -> lookAlikes.letters(codePoint) == 0;
                 default -> false;
             };
         }
@@ -149,7 +174,8 @@ record CharacterData(
                     | only(skeleton(UCharacter.toUpperCase(self)))
                     | only(skeleton(folded));
             String name = UCharacter.getName(codePoint);
-            if (name != null && (name.contains("LATIN") || name.startsWith("MODIFIER LETTER") || name.startsWith("REGIONAL"))) {
+            if (name != null
+                    && (name.contains("LATIN") || name.startsWith("MODIFIER LETTER") || name.startsWith("REGIONAL"))) {
                 Matcher named = NAMED_LETTER.matcher(name);
                 if (named.matches()) {
                     letters |= only(named.group(1));
@@ -186,12 +212,18 @@ record CharacterData(
     /** Marks that only decorate, and Arabic's tatweel; the vowel signs of Indic and Thai are part of the word. */
     private static boolean isDropped(int codePoint) {
         int type = UCharacter.getType(codePoint);
-        if (type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK) {
+        if (type != ECharacterCategory.NON_SPACING_MARK && type != ECharacterCategory.ENCLOSING_MARK) {
             return codePoint == 0x0640;
         }
         return switch (UScript.getScript(codePoint)) {
-            case UScript.INHERITED, UScript.COMMON, UScript.LATIN, UScript.GREEK, UScript.CYRILLIC, UScript.HEBREW,
-                    UScript.ARABIC, UScript.SYRIAC ->
+            case UScript.INHERITED,
+                    UScript.COMMON,
+                    UScript.LATIN,
+                    UScript.GREEK,
+                    UScript.CYRILLIC,
+                    UScript.HEBREW,
+                    UScript.ARABIC,
+                    UScript.SYRIAC ->
                 // The voicing of kana is a mark that makes another syllable.
                 codePoint != 0x3099 && codePoint != 0x309A;
             default -> false;

@@ -28,10 +28,10 @@ public final class Characters {
     private static final int IN_BLOCK = (1 << BLOCK_BITS) - 1;
 
     private static final CharacterData DATA = CharacterData.load();
-    private static final char[] BLOCKS = DATA.blocks();
-    private static final int[] KINDS = DATA.kinds();
-    private static final int[] FOLDS = DATA.folds();
-    private static final String[] EXPANSIONS = DATA.expansions();
+    private static final char[] BLOCKS = DATA.blocks;
+    private static final int[] KINDS = DATA.kinds;
+    private static final int[] FOLDS = DATA.folds;
+    private static final String[] EXPANSIONS = DATA.expansions;
 
     private Characters() {}
 
@@ -56,6 +56,6 @@ public final class Characters {
 
     /** The letter, as a bit, that the character is upside down; 0 for none. */
     public static int turned(int codePoint) {
-        return DATA.turned().getOrDefault(codePoint, 0);
+        return DATA.turned.getOrDefault(codePoint, 0);
     }
 }

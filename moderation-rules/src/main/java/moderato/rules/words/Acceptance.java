@@ -30,7 +30,6 @@ final class Acceptance {
         int length = entry.length();
         int exact = Evidence.count(evidence, Evidence.EXACT);
         int look = Evidence.count(evidence, Evidence.LOOK);
-        int digits = Evidence.count(evidence, Evidence.DIGIT);
         int masked = Evidence.count(evidence, Evidence.MASKED);
         int gaps = Evidence.count(evidence, Evidence.GAP);
         int extra = Evidence.count(evidence, Evidence.EXTRA);
@@ -38,7 +37,7 @@ final class Acceptance {
         if (length < 3 || (length == 3 && !acceptsThree(evidence))) {
             return false;
         }
-        if (visible == 0 || (digits > 0 && !acceptsDigits(length, visible, digits))) {
+        if (visible == 0) {
             return false;
         }
         if (masked > 0 && !acceptsMasks(entry, start, end, evidence, masks)) {
@@ -47,7 +46,7 @@ final class Acceptance {
         if (joined && extra > 0 && Evidence.count(evidence, Evidence.LONG_RUN) == 0) {
             return false;
         }
-        if (gaps > 0 && !acceptsGaps(entry, start, end, gaps, joined)) {
+        if (gaps > 0 && !acceptsGaps(entry, start, end, gaps)) {
             return false;
         }
         if (extra > 0 && masked == 0 && !acceptsRepeats(start, end, evidence)) {
@@ -70,7 +69,9 @@ final class Acceptance {
     }
 
     private boolean hasMarks(Terms.Entry entry, int start, int end) {
-        return Marks.hasAll(text.substring(cells.starts[start], cells.ends[end - 1]), Marks.of(entry.term().text()));
+        return Marks.hasAll(
+                text.substring(cells.starts[start], cells.ends[end - 1]),
+                Marks.of(entry.term().text()));
     }
 
     /** Three letters are written by chance too easily for separators, masks and digits. */
@@ -79,10 +80,6 @@ final class Acceptance {
                 && Evidence.count(evidence, Evidence.MASKED) == 0
                 && Evidence.count(evidence, Evidence.GAP) == 0
                 && (Evidence.count(evidence, Evidence.EXTRA) == 0 || Evidence.count(evidence, Evidence.LONG_RUN) > 0);
-    }
-
-    private static boolean acceptsDigits(int length, int visible, int digits) {
-        return visible >= 1 && length >= 4;
     }
 
     private boolean acceptsMasks(Terms.Entry entry, int start, int end, long evidence, int masks) {
@@ -130,9 +127,10 @@ final class Acceptance {
                 && (cells.kinds[beyond] & LETTERS_OR_DIGITS) != 0;
     }
 
-    private boolean acceptsGaps(Terms.Entry entry, int start, int end, int gaps, boolean joined) {
+    private boolean acceptsGaps(Terms.Entry entry, int start, int end, int gaps) {
         int gapSign = 0;
         boolean strange = false;
+        boolean ellipsis = false;
         boolean allInnocent = true;
         int piece = start;
         for (int i = start; i < end; i++) {
@@ -143,10 +141,11 @@ final class Acceptance {
                 piece = i + 1;
                 gapSign = cells.folds[i];
                 strange |= "._*~|+=".indexOf(gapSign) >= 0;
+                ellipsis |= i > start && gapSign == '.' && cells.folds[i - 1] == '.';
             }
         }
         allInnocent &= isInnocentPiece(piece, end);
-        if (gaps == 1 && APOSTROPHES.indexOf(gapSign) >= 0) {
+        if (gaps == 1 && (ellipsis || APOSTROPHES.indexOf(gapSign) >= 0)) {
             return false;
         }
         if (allInnocent && !(strange && gaps == 1 && entry.length() >= 5)) {
@@ -168,9 +167,9 @@ final class Acceptance {
         int beyond = letter + step;
         int further = beyond + step;
         return !isWord
-                || further >= 0
+                || (further >= 0
                         && further < cells.size
-                        && (cells.kinds[further] & (LETTERS_OR_DIGITS | Characters.LETTERS)) != 0;
+                        && (cells.kinds[further] & (LETTERS_OR_DIGITS | Characters.LETTERS)) != 0);
     }
 
     private boolean isInnocentPiece(int from, int to) {

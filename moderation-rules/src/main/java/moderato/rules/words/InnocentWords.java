@@ -16,9 +16,10 @@ final class InnocentWords {
     static final InnocentWords NONE = new InnocentWords(Stream.of());
 
     private static final class Bundled {
-        static final InnocentWords WORDS =
-                new InnocentWords(Stream.of(
-                        Stream.of(SHORT_WORDS.split(" ")), BundledLists.lines("innocent-en"), BundledLists.innocentNames())
+        static final InnocentWords WORDS = new InnocentWords(Stream.of(
+                        Stream.of(SHORT_WORDS.split(" ")),
+                        BundledLists.lines("innocent-en"),
+                        BundledLists.innocentNames())
                 .flatMap(words -> words));
     }
 
@@ -78,6 +79,6 @@ final class InnocentWords {
 
     private int slot(long hash) {
         long mixed = hash ^ hash >>> 29;
-        return (int) (mixed * 0xD6E8FEB86659FD93L >>> 33) & (slots.length - 1);
+        return (int) ((mixed * 0xD6E8FEB86659FD93L) >>> 33) & (slots.length - 1);
     }
 }

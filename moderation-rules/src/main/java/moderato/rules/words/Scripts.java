@@ -14,9 +14,14 @@ final class Scripts {
             return false;
         }
         return switch (UScript.getScript(codePoint)) {
-            case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.THAI, UScript.LAO, UScript.KHMER,
-                    UScript.MYANMAR, UScript.BOPOMOFO ->
-                true;
+            case UScript.HAN,
+                    UScript.HIRAGANA,
+                    UScript.KATAKANA,
+                    UScript.THAI,
+                    UScript.LAO,
+                    UScript.KHMER,
+                    UScript.MYANMAR,
+                    UScript.BOPOMOFO -> true;
             default -> false;
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import moderato.rules.text.Characters;
 import moderato.rules.text.CommentText;
 import moderato.rules.text.Steps;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the stretches of a text that may hold terms, letter by letter, and keeps what stands there. */
 final class Search {
@@ -22,7 +23,7 @@ final class Search {
     private int start;
     private int onlyEnd;
     private boolean joined;
-    private final WordHit[] best;
+    private final @Nullable WordHit[] best;
     private final int[] bestKin;
 
     Search(Terms terms, InnocentWords innocent, CommentText comment, char[] text, Steps steps) {
@@ -34,7 +35,7 @@ final class Search {
         this.acceptance = new Acceptance(innocent, cells, comment.original());
         this.segments = new Segments(terms, innocent);
         this.bestKin = new int[terms.lists.size()];
-        this.best = new WordHit[terms.lists.size()];
+        this.best = new @Nullable WordHit[terms.lists.size()];
     }
 
     List<WordHit> hits() {
@@ -120,8 +121,9 @@ final class Search {
         int taken = walk.from(start);
         complete &= steps.take(taken) && taken <= Walk.MOST_STEPS;
         for (int list = 0; list < best.length; list++) {
-            if (best[list] != null) {
-                hits.add(best[list]);
+            @Nullable WordHit hit = best[list];
+            if (hit != null) {
+                hits.add(hit);
                 best[list] = null;
             }
         }
@@ -144,20 +146,19 @@ final class Search {
     private void keep(Terms.Entry entry, int end, long evidence) {
         int first = Math.min(cells.starts[start], cells.starts[end - 1]);
         int last = Math.max(cells.ends[start], cells.ends[end - 1]);
-        WordHit known = best[entry.list()];
+        @Nullable WordHit known = best[entry.list()];
         if (known != null) {
             int longer = last - first - (known.end() - known.start());
-            if (longer < 0 || longer == 0 && bestKin[entry.list()] >= entry.kin()) {
+            if (longer < 0 || (longer == 0 && bestKin[entry.list()] >= entry.kin())) {
                 return;
             }
         }
         bestKin[entry.list()] = entry.kin();
-        best[entry.list()] =
-                new WordHit(entry.owner(), entry.term(), form(entry, first, last, evidence), first, last);
+        best[entry.list()] = new WordHit(entry.owner(), entry.term(), form(entry, first, last, evidence), first, last);
     }
 
     private Form form(Terms.Entry entry, int first, int last, long evidence) {
-        if (!Evidence.isPlain(evidence) || cells.markup || (joined && !entry.isPhrase())) {
+        if (!Evidence.isPlain(evidence) || cells.markup || (joined && !entry.phrase())) {
             return Form.DISGUISED;
         }
         return comment.original().regionMatches(first, entry.term().text(), 0, last - first)

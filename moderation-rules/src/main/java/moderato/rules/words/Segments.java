@@ -23,7 +23,7 @@ final class Segments {
     }
 
     /**
-     * Cuts the letters from one cell to another. Afterwards {@link #begin} and {@link #term} tell the pieces, from the
+     * Cuts the letters from one cell to another. Afterwards {@link #begin} and {@link #node} tell the pieces, from the
      * last one back.
      *
      * @param shortest the fewest letters of an innocent piece
@@ -72,7 +72,7 @@ final class Segments {
         if (!TermTrie.isLatin(letter)) {
             return terms.trie.nextOther(node, letter);
         }
-        return (terms.trie.latin(node) & 1 << letter - 'a') == 0 ? -1 : terms.trie.next(node, letter - 'a');
+        return (terms.trie.latin(node) & 1 << (letter - 'a')) == 0 ? -1 : terms.trie.next(node, letter - 'a');
     }
 
     private void put(int begin, int end, int node) {

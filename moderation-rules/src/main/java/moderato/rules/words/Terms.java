@@ -14,19 +14,15 @@ final class Terms {
      * A term as it is looked for.
      *
      * @param list number of its list
-     * @param letters folded, without signs; words of a phrase are divided by a blank
      * @param length in letters, without blanks
+     * @param phrase whether it is of several words
      * @param kin how many terms begin with the same letters; of what masks may hide, the likeliest has most
      * @param marked whether the term has marks that a text must have too: “año” is not “ano”
      */
-    record Entry(WordList owner, int list, Term term, int[] letters, int length, boolean marked, int kin) {
+    record Entry(WordList owner, int list, Term term, int length, boolean phrase, boolean marked, int kin) {
         /** Whether what stands there is spared, not found. */
         boolean spared() {
             return owner == BundledLists.exceptions();
-        }
-
-        boolean isPhrase() {
-            return length < letters.length;
         }
     }
 
@@ -50,22 +46,28 @@ final class Terms {
         this.lists = List.copyOf(lists);
         Map<String, Integer> kin = new HashMap<>();
         this.lists.forEach(list -> list.terms().forEach(term -> kin.merge(stem(term), 1, Integer::sum)));
+        List<int[]> sequences = new ArrayList<>();
         for (int list = 0; list < this.lists.size(); list++) {
             WordList owner = this.lists.get(list);
             for (Term term : owner.terms()) {
                 int[] letters = letters(term.text());
                 if (letters.length > 0) {
-                    int length = (int) Arrays.stream(letters).filter(letter -> letter != ' ').count();
+                    int blanks = (int) Arrays.stream(letters)
+                            .filter(letter -> letter == ' ')
+                            .count();
                     boolean marked = !Marks.of(term.text()).isEmpty();
-                    entries.add(new Entry(owner, list, term, letters, length, marked, kin.getOrDefault(stem(term), 0)));
+                    int length = letters.length - blanks;
+                    entries.add(
+                            new Entry(owner, list, term, length, blanks > 0, marked, kin.getOrDefault(stem(term), 0)));
+                    sequences.add(letters);
+                    hash(letters);
                 }
             }
         }
-        trie = new TermTrie(entries.stream().map(Entry::letters).toList());
-        entries.forEach(this::hash);
+        trie = new TermTrie(sequences);
         inside = entries.stream().anyMatch(e -> e.term.match() == Match.INSIDE || e.term.match() == Match.PREFIX);
-        signs = entries.stream().anyMatch(e -> (Characters.of(e.letters[0]) & Characters.SIGN) != 0);
-        unspaced = entries.stream().anyMatch(e -> Arrays.stream(e.letters).anyMatch(Scripts::isUnspaced));
+        signs = sequences.stream().anyMatch(letters -> (Characters.of(letters[0]) & Characters.SIGN) != 0);
+        unspaced = sequences.stream().anyMatch(letters -> Arrays.stream(letters).anyMatch(Scripts::isUnspaced));
     }
 
     private static String stem(Term term) {
@@ -99,23 +101,23 @@ final class Terms {
         return letters.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private void hash(Entry entry) {
+    private void hash(int[] term) {
         long phrase = 0;
         int letters = 0;
         int words = 0;
-        for (int from = 0; from < entry.letters.length; ) {
+        for (int from = 0; from < term.length; ) {
             int to = from;
             long word = 0;
             int last = 0;
-            for (; to < entry.letters.length && entry.letters[to] != ' '; to++) {
-                if (entry.letters[to] != last) {
-                    word = Hashes.add(word, entry.letters[to]);
-                    last = entry.letters[to];
+            for (; to < term.length && term[to] != ' '; to++) {
+                if (term[to] != last) {
+                    word = Hashes.add(word, term[to]);
+                    last = term[to];
                 }
             }
             letters += to - from;
             phrase = words++ == 0 ? word : Hashes.phrase(phrase, word);
-            hashes.put(phrase, to == entry.letters.length ? Hashes.TERM : Hashes.BEGINS_PHRASE, letters);
+            hashes.put(phrase, to == term.length ? Hashes.TERM : Hashes.BEGINS_PHRASE, letters);
             from = to + 1;
         }
     }

@@ -25,6 +25,8 @@ final class Walk {
             0xFF * Evidence.DIGIT | 0xFF * Evidence.SIGN | 0xFF * Evidence.MASKED;
     private static final int DEEPEST = 100;
     private static final int LONGEST_GAP = 3;
+    private static final int MOST_REPEATED_APART = 8;
+    private static final int LONGEST_BEHIND = 20;
     private static final int MOST_UNCOUNTED = 4;
     private static final int MOST_OTHERS = 64;
 
@@ -88,9 +90,7 @@ final class Walk {
         int betweenWords = isBetweenWords(at) ? trie.nextOther(node, ' ') : -1;
         if (betweenWords >= 0) {
             int to = at + 1;
-            while (to < cells.size
-                    && to < at + LONGEST_GAP
-                    && isBetweenWords(to)) {
+            while (to < cells.size && to < at + LONGEST_GAP && isBetweenWords(to)) {
                 to++;
             }
             letter(betweenWords, to, evidence, masks, depth + 1);
@@ -128,8 +128,14 @@ final class Walk {
             }
         }
         int run = maskRun(at);
-        if (run > 1 && run <= MOST_UNCOUNTED && !first && (masks & LAST_MASKED) == 0) {
-            uncounted(node, at + run, run, evidence, how | MASKS_UNCOUNTED, depth, 0);
+        int behind = at + run < cells.size ? wordEnd(at + run - 1) - at - run : 0;
+        if (run > 1
+                && run <= MOST_UNCOUNTED
+                && !first
+                && behind > 0
+                && behind < LONGEST_BEHIND
+                && (masks & LAST_MASKED) == 0) {
+            uncounted(node, at + run, run, behind, evidence, how | MASKS_UNCOUNTED, depth, 0);
         }
     }
 
@@ -142,17 +148,16 @@ final class Walk {
     }
 
     /** A run of masks that ends here hides up to two letters more or fewer than it is long. */
-    private void uncounted(int node, int at, int run, long evidence, int masks, int depth, int hidden) {
+    private void uncounted(int node, int at, int run, int rest, long evidence, int masks, int depth, int hidden) {
         if (++steps > MOST_STEPS || hidden > run + 2) {
             return;
         }
-        int rest = wordEnd(at - 1) - at;
-        if (hidden >= Math.max(1, run - 2) && hidden != run && rest > 0 && trie.endsBehind(node, rest)) {
+        if (hidden >= Math.max(1, run - 2) && hidden != run && trie.endsBehind(node, rest)) {
             letter(node, at, evidence + hidden * Evidence.MASKED, masks, depth + 1);
         }
         for (int next = trie.latin(node); next != 0; next &= next - 1) {
             int letter = Integer.numberOfTrailingZeros(next);
-            uncounted(trie.next(node, letter), at, run, evidence, masks, depth + 1, hidden + 1);
+            uncounted(trie.next(node, letter), at, run, rest, evidence, masks, depth + 1, hidden + 1);
         }
     }
 
@@ -211,7 +216,10 @@ final class Walk {
             return;
         }
         letter(node, end, evidence, masks, depth + 1);
-        if (likeLetters == 0 && end < cells.size && isAgain(end, last)) {
+        if (likeLetters == 0
+                && end < cells.size
+                && isAgain(end, last)
+                && Evidence.count(evidence, Evidence.EXTRA) < MOST_REPEATED_APART) {
             after(node, end + 1, last, evidence + Evidence.EXTRA, masks, depth + 1);
         }
     }

@@ -14,7 +14,8 @@ public final class WordMatcher {
     private final InnocentWords innocent;
 
     private WordMatcher(Collection<WordList> lists, InnocentWords innocent) {
-        this.terms = new Terms(Stream.concat(lists.stream(), Stream.of(BundledLists.exceptions())).toList());
+        this.terms = new Terms(Stream.concat(lists.stream(), Stream.of(BundledLists.exceptions()))
+                .toList());
         this.innocent = innocent;
     }
 
@@ -36,7 +37,13 @@ public final class WordMatcher {
             return new WordHits(List.of(), false);
         }
         new Scan(terms, text, search).run();
-        return new WordHits(withoutOverlaps(search.hits()), search.isComplete());
+        return new WordHits(withoutOverlaps(search.hits(), comment), search.isComplete());
+    }
+
+    private static WordHit widened(WordHit hit, CommentText comment) {
+        int start = comment.graphemeStart(hit.start());
+        int end = comment.graphemeEnd(hit.end());
+        return new WordHit(hit.list(), hit.term(), hit.form(), start, end);
     }
 
     private static boolean isSpared(WordHit hit, List<WordHit> all) {
@@ -47,7 +54,7 @@ public final class WordMatcher {
     }
 
     /** Of the hits of one list at one place the longest stays. */
-    private static List<WordHit> withoutOverlaps(List<WordHit> hits) {
+    private static List<WordHit> withoutOverlaps(List<WordHit> hits, CommentText comment) {
         if (hits.isEmpty()) {
             return hits;
         }
@@ -65,6 +72,7 @@ public final class WordMatcher {
         }
         kept.removeIf(hit -> hit.list() != BundledLists.exceptions() && isSpared(hit, kept));
         kept.removeIf(hit -> hit.list() == BundledLists.exceptions());
+        kept.replaceAll(hit -> widened(hit, comment));
         return kept;
     }
 }

@@ -50,9 +50,12 @@ public final class Quality {
         var lists = List.of(BundledLists.find("profanity-en").orElseThrow());
         WordMatcher words =
                 List.of(arguments).contains("unguarded") ? WordMatcher.unguarded(lists) : WordMatcher.of(lists);
-        System.out.println("corpus                             bad  clean  found  false   prec. recall F1    false/1000");
+        System.out.println(
+                "corpus                             bad  clean  found  false   prec. recall F1    false/1000");
         try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.of(folder)) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.[ct]sv")).sorted().toList()) {
+            for (Path file : files.filter(f -> f.toString().matches(".*\\.[ct]sv"))
+                    .sorted()
+                    .toList()) {
                 measure(file, words, shown);
             }
         }
