@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import moderato.contracts.Comment;
+import moderato.contracts.Span;
 import moderato.rules.text.CommentText;
 import moderato.rules.text.Steps;
 import moderato.rules.words.WordHit;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class CheckedComment {
     /** Of the word matchers, a text; more than any comment of an accepted size takes. */
     private static final long MOST_STEPS = 5_000_000;
+
+    /** Below it no character joins the one before it, but for a line feed after a carriage return. */
+    private static final char FIRST_MARK = '\u0300';
 
     private final Comment comment;
     private final Instant at;
@@ -112,5 +116,24 @@ public final class CheckedComment {
             profile = Profile.of(comment.body());
         }
         return profile;
+    }
+
+    /** Spans widened to whole grapheme clusters, so that no editor is shown half a character. */
+    List<Span> whole(List<Span> spans) {
+        List<Span> whole = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            CommentText text = text(Field.at(span.field()));
+            int start = isPlainBorder(text.original(), span.start()) ? span.start() : text.graphemeStart(span.start());
+            int end = isPlainBorder(text.original(), span.end()) ? span.end() : text.graphemeEnd(span.end());
+            whole.add(start == span.start() && end == span.end() ? span : new Span(span.field(), start, end));
+        }
+        return whole;
+    }
+
+    /** Whether two characters meet that are never one; nearly all do, and to ask for clusters is slow. */
+    private static boolean isPlainBorder(String text, int at) {
+        return at == 0
+                || at == text.length()
+                || (text.charAt(at - 1) < FIRST_MARK && text.charAt(at) < FIRST_MARK && text.charAt(at) != '\n');
     }
 }

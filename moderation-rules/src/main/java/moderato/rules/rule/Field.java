@@ -20,6 +20,16 @@ public enum Field {
         return path;
     }
 
+    /** The field of that path. */
+    static Field at(String path) {
+        for (Field field : values()) {
+            if (field.path.equals(path)) {
+                return field;
+            }
+        }
+        throw new IllegalArgumentException("no field " + path);
+    }
+
     /** The text, null when the comment has none. */
     public @Nullable String of(Comment comment) {
         return switch (this) {

@@ -48,7 +48,7 @@ public record Rule(
         }
         try {
             Evidence evidence = condition.test(comment);
-            return evidence == null ? null : report(evidence, comment.history());
+            return evidence == null ? null : report(evidence, comment);
         } catch (CouldNotBeCheckedException e) {
             return unchecked(String.valueOf(e.getMessage()));
         } catch (StackOverflowError e) {
@@ -62,7 +62,8 @@ public record Rule(
         }
     }
 
-    private @Nullable Report report(Evidence evidence, History history) {
+    private @Nullable Report report(Evidence evidence, CheckedComment comment) {
+        History history = comment.history();
         Outcome outcome = effect.outcome();
         if (outcome == Outcome.APPROVE && history.author() == Standing.READER) {
             return null; // approval is for authors who have earned it
@@ -83,7 +84,7 @@ public record Rule(
                 evidence.value(),
                 evidence.threshold(),
                 evidence.sentence() + why,
-                evidence.spans());
+                comment.whole(evidence.spans()));
         return new Report(finding, false, evidence.lookAlike());
     }
 

@@ -15,7 +15,7 @@ import moderato.rules.rule.RuleType;
 import moderato.rules.rule.Spans;
 import org.jspecify.annotations.Nullable;
 
-/** More links in the body than are allowed, or nothing but links. */
+/** More links in the body than are allowed, in any text or in one with little else. */
 final class LinkCount implements Condition {
     private static final Key<Integer> MAX =
             Key.of("max", Kind.whole(0, 100), "As many links are allowed.").or(2);
@@ -24,60 +24,56 @@ final class LinkCount implements Condition {
                     Kind.someOf(Link.Kind.class),
                     "What counts: full links, bare hosts such as example.com, dots written out as in “example dot com”, and perhaps-hosts such as node.js.")
             .or(EnumSet.of(Link.Kind.FULL, Link.Kind.BARE, Link.Kind.WRITTEN_OUT));
-    private static final Key<Boolean> ONLY = Key.of(
-                    "only", Kind.flag(), "Only a comment that has hardly a word besides its links.")
-            .or(false);
+    private static final Key<Double> SHARE = Key.of(
+            "share-over",
+            Kind.share(),
+            "Only a comment of which the links are a larger share than this, in characters.");
     private static final Key<Boolean> WEBSITE = Key.of(
                     "count-website", Kind.flag(), "The author's website counts as one.")
             .or(false);
 
-    /** So many letters beside the links are hardly a word. */
-    private static final int FEW_LETTERS = 12;
-
     static final RuleType TYPE = RuleType.of(
             "links",
             "More links than are allowed, also such as are written to be overlooked.",
-            Keys.of(MAX, KINDS, ONLY, WEBSITE),
+            Keys.of(MAX, KINDS, SHARE, WEBSITE),
             LinkCount::new);
 
     private final int allowed;
     private final Set<Link.Kind> kinds;
-    private final boolean only;
+    private final @Nullable Double share;
     private final boolean website;
 
     private LinkCount(Values values) {
         allowed = values.get(MAX);
         kinds = EnumSet.copyOf(values.get(KINDS).isEmpty() ? EnumSet.allOf(Link.Kind.class) : values.get(KINDS));
-        only = values.get(ONLY);
+        share = values.find(SHARE);
         website = values.get(WEBSITE);
     }
 
     @Override
     public @Nullable Evidence test(CheckedComment comment) {
         int count = 0;
-        int letters = 0;
+        int characters = 0;
         Spans spans = null;
         for (Link link : comment.links(Field.BODY)) {
             if (kinds.contains(link.kind())) {
                 spans = spans == null ? new Spans() : spans;
                 spans.add(Field.BODY, link.start(), link.end());
                 count++;
-                letters += link.end() - link.start();
+                characters += link.end() - link.start();
             }
         }
         if (website && comment.comment().author().website() != null) {
             count++;
         }
-        if (count <= allowed || (only && hasWords(comment, letters))) {
+        if (count <= allowed
+                || (share != null
+                        && characters <= share * comment.comment().body().length())) {
             return null;
         }
         String links = count == 1 ? "1 link" : count + " links";
-        String sentence = links + ", more than the " + allowed + " allowed" + (only ? " without a word" : "");
+        String sentence = links + ", more than the " + allowed + " allowed"
+                + (share == null ? "" : " in a text with little else");
         return Evidence.of(count, allowed, sentence, spans == null ? Spans.NONE : spans);
-    }
-
-    private static boolean hasWords(CheckedComment comment, int inLinks) {
-        int visible = comment.profile().characters() - comment.profile().blanks();
-        return visible - inLinks >= FEW_LETTERS;
     }
 }

@@ -19,6 +19,7 @@ import moderato.rules.rule.Quoted;
 import moderato.rules.rule.RuleType;
 import moderato.rules.rule.Spans;
 import moderato.rules.rule.Vocabulary;
+import moderato.rules.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ import org.jspecify.annotations.Nullable;
  * not nested, and what would still take too long is not matched.
  */
 final class Regex implements Condition {
+    private enum Form {
+        PLAIN,
+        FOLDED
+    }
+
     /** In instructions, of one pattern. */
     static final int LARGEST = 300;
 
@@ -48,21 +54,29 @@ final class Regex implements Condition {
     private static final Key<Set<Field>> FIELDS =
             Key.of("fields", Kind.someOf(Field.class), "Which texts are read.").or(Set.of(Field.BODY));
 
+    private static final Key<Form> FORM = Key.of(
+                    "form",
+                    Kind.oneOf(Form.class),
+                    "plain: the text as written; folded: without case, width, marks and invisible characters.")
+            .or(Form.PLAIN);
+
     static final RuleType TYPE =
-            RuleType.withLists("regex", "A regular expression matches.", Keys.of(PATTERN, FIELDS), Regex::read);
+            RuleType.withLists("regex", "A regular expression matches.", Keys.of(PATTERN, FORM, FIELDS), Regex::read);
 
     private final Pattern pattern;
     private final List<Field> fields;
+    private final boolean folded;
 
-    private Regex(Pattern pattern, Set<Field> fields) {
+    private Regex(Pattern pattern, Set<Field> fields, boolean folded) {
         this.pattern = pattern;
+        this.folded = folded;
         this.fields = fields.stream().sorted().toList();
     }
 
     private static @Nullable Condition read(Values values, Vocabulary vocabulary) {
         Pattern pattern = values.get(PATTERN);
         return vocabulary.takeRoom(pattern.programSize())
-                ? new Regex(pattern, values.get(FIELDS))
+                ? new Regex(pattern, values.get(FIELDS), values.get(FORM) == Form.FOLDED)
                 : RuleType.refused(
                         values,
                         PATTERN,
@@ -87,15 +101,16 @@ final class Regex implements Condition {
         Spans spans = new Spans();
         String first = "";
         for (Field field : fields) {
-            String text = comment.text(field).original();
-            if ((long) pattern.programSize() * text.length() > MOST_WORK) {
+            MappedText text =
+                    folded ? comment.text(field).folded() : comment.text(field).plain();
+            if ((long) pattern.programSize() * text.text().length() > MOST_WORK) {
                 throw new CouldNotBeCheckedException("the text is too long for this regular expression");
             }
-            Matcher matcher = pattern.matcher(text);
+            Matcher matcher = pattern.matcher(text.text());
             // Each find is linear by itself; together they are, as long as their number is bounded.
             while (spans.count() < Finding.MAX_SPANS && matcher.find()) {
                 first = spans.isEmpty() ? matcher.group() : first;
-                addWhole(spans, field, matcher.start(), matcher.end());
+                add(spans, field, text, matcher.start(), matcher.end());
             }
         }
         return spans.isEmpty()
@@ -107,9 +122,9 @@ final class Regex implements Condition {
     }
 
     /** A match of nothing is a match, but no place can be shown. */
-    private static void addWhole(Spans spans, Field field, int start, int end) {
+    private static void add(Spans spans, Field field, MappedText text, int start, int end) {
         if (end > start) {
-            spans.add(field, start, end);
+            spans.add(field, text.originalStart(start), text.originalEnd(end));
         } else {
             spans.addNowhere();
         }

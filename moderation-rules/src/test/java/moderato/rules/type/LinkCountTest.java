@@ -101,8 +101,8 @@ class LinkCountTest {
     }
 
     @Test
-    void onlyMeansHardlyAWordBeside() {
-        TestedRule rule = TestedRule.when("links: {max: 0, only: true}");
+    void mayWantATextWithLittleElse() {
+        TestedRule rule = TestedRule.when("links: {max: 0, share-over: 0.5}");
 
         assertThat(rule.matches(aComment().saying("look http://a.org/x"))).isTrue();
         assertThat(rule.matches(aComment().saying("They wrote about it last week at http://a.org/x")))

@@ -28,6 +28,14 @@ class RegexTest {
         assertThat(rule.matches(aComment().saying("we call nowhere home"))).isFalse();
     }
 
+    @Test
+    void mayReadTheFoldedFormAndShowsWhatWasWritten() {
+        TestedRule rule = TestedRule.when("regex: {pattern: 'call now', form: folded}");
+
+        assertThat(rule.found(aComment().saying("Please C\u200BÁLL\uFF2Eow"))).isEmpty();
+        assertThat(rule.found(aComment().saying("Please C\u200BÁLL \uFF2Eow!"))).containsExactly("C\u200BÁLL \uFF2Eow");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
