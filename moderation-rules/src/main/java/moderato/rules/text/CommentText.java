@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * asked for. It belongs to one thread.
  */
 public final class CommentText {
+    private static final char FIRST_MARK = '\u0300';
+
     private final String original;
 
     private @Nullable MappedText plain;
@@ -52,14 +54,25 @@ public final class CommentText {
 
     /** The begin of the grapheme cluster (UAX #29) in which this index of the original lies, or the index itself. */
     public int graphemeStart(int index) {
-        BreakIterator borders = graphemes();
-        return borders.isBoundary(index) ? index : borders.preceding(index);
+        return isPlainBorder(index) || graphemes().isBoundary(index)
+                ? index
+                : graphemes().preceding(index);
     }
 
     /** The end of the grapheme cluster (UAX #29) in which this index of the original lies, or the index itself. */
     public int graphemeEnd(int index) {
-        BreakIterator borders = graphemes();
-        return borders.isBoundary(index) ? index : borders.following(index);
+        return isPlainBorder(index) || graphemes().isBoundary(index)
+                ? index
+                : graphemes().following(index);
+    }
+
+    /** Between two characters before the first combining mark is a border, but for a line's end. */
+    private boolean isPlainBorder(int index) {
+        return index == 0
+                || index == original.length()
+                || (original.charAt(index - 1) < FIRST_MARK
+                        && original.charAt(index) < FIRST_MARK
+                        && original.charAt(index) != '\n');
     }
 
     private BreakIterator graphemes() {

@@ -8,6 +8,9 @@ import moderato.rules.text.Characters;
  * characters, marks and empty markup belong to the cell before them; entities are decoded; blanks are one cell.
  */
 final class Cells {
+    /** The control character that turns round what follows. */
+    static final int RIGHT_TO_LEFT = 0x202E;
+
     private static final int LONGEST_TAG = 40;
     private static final int LONGEST_ENTITY = 10;
 
@@ -70,7 +73,7 @@ final class Cells {
                 size = Math.max(0, size - 1);
                 return next;
             }
-            case 0x202E -> turned = true;
+            case RIGHT_TO_LEFT -> turned = true;
             default -> {}
         }
         add(codePoint, at, next);

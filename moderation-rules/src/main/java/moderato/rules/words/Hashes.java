@@ -9,6 +9,8 @@ final class Hashes {
     static final int TERM = 1;
     static final int BEGINS_PHRASE = 2;
     private static final int LENGTH_SHIFT = 2;
+    private static final int FILTER_SHIFT = 40;
+    private static final int SLOT_SHIFT = 6;
 
     private static final long BASE = 0x9E3779B97F4A7C15L;
     private static final long BETWEEN_WORDS = 0x5851F42D4C957F2DL;
@@ -60,13 +62,14 @@ final class Hashes {
             int least = Math.min(letters, values[slot] >> LENGTH_SHIFT);
             values[slot] = (values[slot] & 3) | flags | least << LENGTH_SHIFT;
         }
-        filter[filterWord(hash)] |= 1L << mixed(hash);
+        long mixed = mixed(hash);
+        filter[(int) (mixed >>> FILTER_SHIFT) & (filter.length - 1)] |= 1L << mixed;
     }
 
     /** The flags under which a hash was put; 0 for none, or when the text has fewer letters than any of its terms. */
     int find(long hash, int letters) {
         long mixed = mixed(hash);
-        if ((filter[filterWord(hash)] & 1L << mixed) == 0) {
+        if ((filter[(int) (mixed >>> FILTER_SHIFT) & (filter.length - 1)] >>> mixed & 1) == 0) {
             return 0;
         }
         int value = values[slot(hash)];
@@ -75,15 +78,11 @@ final class Hashes {
 
     private int slot(long hash) {
         int mask = keys.length - 1;
-        int slot = (int) (mixed(hash) >>> 6) & mask;
+        int slot = (int) (mixed(hash) >>> SLOT_SHIFT) & mask;
         while (values[slot] != 0 && keys[slot] != hash) {
             slot = (slot + 1) & mask;
         }
         return slot;
-    }
-
-    private int filterWord(long hash) {
-        return (int) (mixed(hash) >>> 32) & (filter.length - 1);
     }
 
     private static long mixed(long hash) {

@@ -46,10 +46,6 @@ final class Search {
         return complete;
     }
 
-    void giveUp() {
-        complete = false;
-    }
-
     /** Searches a stretch between blanks, or of several such, from every border of words in it. */
     void within(int from, int to) {
         joined = false;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import moderato.rules.text.CommentText;
 import moderato.rules.text.Steps;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the terms of many lists in one pass, disguised ones too. Immutable, so that all threads share one. */
 public final class WordMatcher {
@@ -32,12 +33,13 @@ public final class WordMatcher {
     /** The terms that stand in the text. The work is at most in proportion to its length. */
     public WordHits find(CommentText comment, Steps steps) {
         char[] text = comment.original().toCharArray();
-        Search search = new Search(terms, innocent, comment, text, steps);
         if (!steps.take(text.length)) {
             return new WordHits(List.of(), false);
         }
-        new Scan(terms, text, search).run();
-        return new WordHits(withoutOverlaps(search.hits(), comment), search.isComplete());
+        @Nullable Search search = new Scan(terms, text, () -> new Search(terms, innocent, comment, text, steps)).run();
+        return search == null
+                ? WordHits.NONE
+                : new WordHits(withoutOverlaps(search.hits(), comment), search.isComplete());
     }
 
     private static WordHit widened(WordHit hit, CommentText comment) {
