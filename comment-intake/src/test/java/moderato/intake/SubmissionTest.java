@@ -231,6 +231,23 @@ class SubmissionTest extends IntakeTest {
     }
 
     @Test
+    void isRefusedWhereNoneOrNoLongOneIsTaken() {
+        topics.site(site, 2, """
+                {"origins": ["%s"], "mode": "closed", "sections":
+                 [{"id": "sports", "paths": ["/sports"], "mode": "post-moderated", "limits": {"body": 20}}]}
+                """.formatted(ORIGIN));
+        ObjectNode submission = Sample.submission(site).put("body", "x".repeat(21));
+        topics.await(() -> reader.post(submission.toString()).statusCode() == 422);
+
+        assertInvalid(reader.post(submission.toString()), "body");
+        assertThat(reader.post(submission.put("body", "x".repeat(20)).toString())
+                        .statusCode())
+                .isEqualTo(202);
+        submission.withObject("/article").remove("url");
+        assertInvalid(reader.post(submission.toString()), "article");
+    }
+
+    @Test
     void isAllowedToPagesOfASiteBeforeItIsSent() {
         HttpResponse<String> own =
                 reader.method("OPTIONS", "/v1/comments", "Origin", ORIGIN, "Access-Control-Request-Method", "POST");

@@ -26,6 +26,11 @@ public record SiteDocument(String site, long version, String by, Instant at, Str
         }
     }
 
+    /** The document as maps, lists, texts, numbers and booleans. */
+    public Object data() {
+        return JsonForm.convert(document, Object.class);
+    }
+
     @Override
     public String eventId() {
         return site + "/" + version;

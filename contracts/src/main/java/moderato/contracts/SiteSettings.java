@@ -6,68 +6,99 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The document of a site: where its pages are and what its policy adds to the default one.
+ * What comment-intake needs of a site's document: where its pages are, which sections they belong to, and what it takes.
+ * The rules of the document are moderation-rules' to read.
  *
  * @param origins the origins (scheme, host, port) of the site's pages
  * @param sections the path map, most specific prefix wins
- * @param lists the site's own terms
- * @param maxLinks how many links a comment may hold before it is held; null for the default
+ * @param mode {@value #CLOSED} when no comment is taken any more; other modes are not intake's matter
+ * @param limits how large a comment may be
  */
 public record SiteSettings(
         List<String> origins,
         List<Section> sections,
-        Lists lists,
-        @Nullable Integer maxLinks) {
+        @Nullable String mode,
+        Limits limits) {
+    private static final String CLOSED = "closed";
+    private static final int LONGEST_BODY = 10_000;
 
-    /** Articles whose path begins with {@code pathPrefix}, on a border of its segments, are of section {@code id}. */
-    public record Section(String id, String pathPrefix) {
-        public Section {
+    /**
+     * A section: the articles whose path begins, on a border of its segments, with one of {@code paths} or
+     * {@code pathPrefix}; {@code mode} and {@code limits} null for those of the site.
+     */
+    public record Section(
+            String id,
+            @Nullable String pathPrefix,
+            List<String> paths,
+            @Nullable String mode,
+            @Nullable Limits limits) {
+        public Section(
+                @Nullable String id,
+                @Nullable String pathPrefix,
+                @Nullable List<String> paths,
+                @Nullable String mode,
+                @Nullable Limits limits) {
             if (id == null || !id.matches("[a-z0-9-]{1,63}")) {
                 throw new IllegalArgumentException("sections.id must be 1 to 63 of a-z, 0-9 and -");
             }
-            if (pathPrefix == null || !pathPrefix.startsWith("/")) {
-                throw new IllegalArgumentException("sections.pathPrefix must begin with /");
+            this.id = id;
+            this.pathPrefix = pathPrefix;
+            this.paths = List.copyOf(requireNonNullElse(paths, List.of()));
+            this.mode = mode;
+            this.limits = limits;
+            if (prefixes().anyMatch(prefix -> !prefix.startsWith("/"))) {
+                throw new IllegalArgumentException("sections.pathPrefix and sections.paths must begin with /");
             }
         }
 
-        boolean holds(String path) {
-            return path.startsWith(pathPrefix)
-                    && (pathPrefix.endsWith("/")
-                            || path.length() == pathPrefix.length()
-                            || path.charAt(pathPrefix.length()) == '/');
+        private Stream<String> prefixes() {
+            return Stream.concat(Stream.ofNullable(pathPrefix), paths.stream());
+        }
+
+        /** The length of the longest prefix of this section that the path has, -1 for none. */
+        private int match(String path) {
+            return prefixes()
+                    .filter(prefix -> begins(path, prefix))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(-1);
+        }
+
+        private static boolean begins(String path, String prefix) {
+            return path.startsWith(prefix)
+                    && (prefix.endsWith("/")
+                            || path.length() == prefix.length()
+                            || path.charAt(prefix.length()) == '/');
         }
     }
 
-    /** Terms of the site's own, beside the bundled ones. */
-    public record Lists(List<String> profanity, List<String> spam, List<String> domains) {
-        public Lists(@Nullable List<String> profanity, @Nullable List<String> spam, @Nullable List<String> domains) {
-            this.profanity = List.copyOf(requireNonNullElse(profanity, List.of()));
-            this.spam = List.copyOf(requireNonNullElse(spam, List.of()));
-            this.domains = List.copyOf(requireNonNullElse(domains, List.of()));
+    /** The most UTF-16 units of a comment's body; null for the most there is. */
+    public record Limits(@Nullable Integer body) {
+        public Limits {
+            if (body != null && (body < 1 || body > LONGEST_BODY)) {
+                throw new IllegalArgumentException("limits.body must be 1 to " + LONGEST_BODY);
+            }
         }
     }
 
     public SiteSettings(
             @Nullable List<String> origins,
             @Nullable List<Section> sections,
-            @Nullable Lists lists,
-            @Nullable Integer maxLinks) {
+            @Nullable String mode,
+            @Nullable Limits limits) {
         this.origins = List.copyOf(requireNonNullElse(origins, List.of()));
         this.sections = List.copyOf(requireNonNullElse(sections, List.of()));
-        this.lists = requireNonNullElse(lists, new Lists(null, null, null));
-        this.maxLinks = maxLinks;
-        Set<String> malformed =
-                this.origins.stream().filter(o -> originOf(o) == null).collect(Collectors.toSet());
-        if (!malformed.isEmpty()) {
+        this.mode = mode;
+        this.limits = requireNonNullElse(limits, new Limits(null));
+        if (this.origins.stream().anyMatch(origin -> originOf(origin) == null)) {
             throw new IllegalArgumentException("origins must be http(s)://host[:port]");
-        }
-        if (maxLinks != null && (maxLinks < 0 || maxLinks > 100)) {
-            throw new IllegalArgumentException("maxLinks must be 0 to 100");
         }
     }
 
@@ -89,10 +120,31 @@ public record SiteSettings(
         }
         String path = requireNonNullElse(URI.create(url).normalize().getRawPath(), "/");
         return sections.stream()
-                .filter(section -> section.holds(path))
-                .max(Comparator.comparingInt(section -> section.pathPrefix().length()))
+                .filter(section -> section.match(path) >= 0)
+                .max(Comparator.comparingInt(section -> section.match(path)))
                 .map(Section::id)
                 .orElse(Comment.DEFAULT_SECTION);
+    }
+
+    /** Whether a section takes no comments any more. */
+    public boolean isClosed(String section) {
+        return CLOSED.equals(
+                find(section, Section::mode).or(() -> Optional.ofNullable(mode)).orElse(""));
+    }
+
+    /** The most UTF-16 units of a comment's body in a section. */
+    public int longestBody(String section) {
+        Integer longest = find(section, Section::limits).orElse(limits).body();
+        return longest == null ? LONGEST_BODY : longest;
+    }
+
+    /** What the first entry of a section that says it says. */
+    private <T> Optional<T> find(String section, Function<Section, @Nullable T> what) {
+        return sections.stream()
+                .filter(each -> each.id().equals(section))
+                .map(what)
+                .flatMap(Stream::ofNullable)
+                .findFirst();
     }
 
     private static @Nullable String originOf(String url) {

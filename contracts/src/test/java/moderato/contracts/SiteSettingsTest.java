@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import moderato.contracts.SiteSettings.Limits;
 import moderato.contracts.SiteSettings.Section;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,9 @@ class SiteSettingsTest {
     private final SiteSettings settings = new SiteSettings(
             List.of("https://news.example", "http://localhost:8080"),
             List.of(
-                    new Section("sports", "/sports"),
-                    new Section("football", "/sports/football"),
-                    new Section("world", "/world/")),
+                    new Section("sports", "/sports", null, null, new Limits(500)),
+                    new Section("football", "/sports/football", null, "closed", null),
+                    new Section("world", null, List.of("/world/", "/abroad"), null, null)),
             null,
             null);
 
@@ -29,6 +30,7 @@ class SiteSettingsTest {
         "https://news.example/sports/football/final?x=1#c, football",
         "https://news.example/sportsmen/a, default",
         "https://news.example/world/a, world",
+        "https://news.example/abroad/a, world",
         "https://news.example/x/../sports/a, sports",
         "http://localhost:8080/sports/a, sports",
         "https://evil.example/sports/a, default",
@@ -58,11 +60,26 @@ class SiteSettingsTest {
     }
 
     @Test
+    void knowsWhichSectionsAreClosedAndHowLongACommentMayBe() {
+        assertThat(settings.isClosed("football")).isTrue();
+        assertThat(settings.isClosed("sports")).isFalse();
+        assertThat(settings.longestBody("sports")).isEqualTo(500);
+        assertThat(settings.longestBody("football")).isEqualTo(10_000);
+        SiteSettings closed = new SiteSettings(
+                null, List.of(new Section("a", null, null, "pre-moderated", null)), "closed", new Limits(300));
+        assertThat(closed.isClosed("default")).isTrue();
+        assertThat(closed.isClosed("a")).isFalse();
+        assertThat(closed.longestBody("a")).isEqualTo(300);
+    }
+
+    @Test
     void refusesWhatItCouldNotUse() {
         assertThatThrownBy(() -> new SiteSettings(List.of("news.example"), null, null, null))
                 .hasMessageContaining("origins");
-        assertThatThrownBy(() -> new Section("Sports!", "/a")).hasMessageContaining("sections.id");
-        assertThatThrownBy(() -> new Section("sports", "a")).hasMessageContaining("pathPrefix");
-        assertThatThrownBy(() -> new SiteSettings(null, null, null, -1)).hasMessageContaining("maxLinks");
+        assertThatThrownBy(() -> new Section("Sports!", "/a", null, null, null)).hasMessageContaining("sections.id");
+        assertThatThrownBy(() -> new Section("sports", "a", null, null, null)).hasMessageContaining("pathPrefix");
+        assertThatThrownBy(() -> new Section("sports", null, List.of("a"), null, null))
+                .hasMessageContaining("paths");
+        assertThatThrownBy(() -> new Limits(0)).hasMessageContaining("limits.body");
     }
 }

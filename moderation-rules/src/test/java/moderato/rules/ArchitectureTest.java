@@ -2,27 +2,73 @@ package moderato.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
 @AnalyzeClasses(packages = "moderato.rules", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
-    static final ArchRule SEES_ONLY_THE_JDK_CONTRACTS_AND_UNICODE_DATA = classes()
+    static final ArchRule SEES_ONLY_THE_JDK_CONTRACTS_AND_THREE_LIBRARIES = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "moderato.contracts", "moderato.rules..", "com.ibm.icu..", "org.jspecify..");
+            .resideInAnyPackage(
+                    "java..",
+                    "moderato.contracts",
+                    "moderato.rules..",
+                    "com.ibm.icu..",
+                    "com.google.re2j..",
+                    "org.yaml.snakeyaml..",
+                    "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule DEPENDS_ONE_WAY = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("text")
+            .definedBy("..rules.text")
+            .layer("words")
+            .definedBy("..rules.words")
+            .layer("document")
+            .definedBy("..rules.document")
+            .layer("rule")
+            .definedBy("..rules.rule")
+            .layer("type")
+            .definedBy("..rules.type")
+            .layer("policy")
+            .definedBy("..rules.policy")
+            .layer("moderator")
+            .definedBy("moderato.rules")
+            .whereLayer("moderator")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("policy")
+            .mayOnlyBeAccessedByLayers("moderator")
+            .whereLayer("type")
+            .mayOnlyBeAccessedByLayers("policy")
+            .whereLayer("rule")
+            .mayOnlyBeAccessedByLayers("type", "policy", "moderator")
+            .whereLayer("words")
+            .mayOnlyBeAccessedByLayers("rule", "type", "policy");
 
     @ArchTest
     static final ArchRule HAS_NO_CLOCK_NO_CHANCE_AND_NO_NETWORK = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.time..", "java.net.http..", "java.sql..", "java.util.concurrent..")
+            .resideInAnyPackage("java.net.http..", "java.sql..", "java.util.concurrent..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(InstantSource.class)
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(RandomGenerator.class)

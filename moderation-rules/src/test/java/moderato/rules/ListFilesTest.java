@@ -68,14 +68,14 @@ class ListFilesTest {
 
     @ParameterizedTest
     @MethodSource("profanity")
-    void ratesEachProfanityAndListsNoIdentity(Path file) throws IOException {
+    void ratesEachProfanityAndListsNoIdentityByItself(Path file) throws IOException {
         Map<String, List<String>> sections = sectionsOf(file);
 
         assertThat(sections.keySet()).containsExactly("slur", "strong", "mild");
         assertThat(sections.values().stream().flatMap(List::stream))
                 .hasSizeGreaterThan(150)
                 .allSatisfy(term -> assertThat(term).matches("[\\p{L}]+( [\\p{L}]+)*"))
-                .noneMatch(term -> Arrays.stream(term.split(" ")).anyMatch(IDENTITIES::contains));
+                .noneMatch(IDENTITIES::contains);
     }
 
     @ParameterizedTest

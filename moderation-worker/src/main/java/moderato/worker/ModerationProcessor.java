@@ -1,13 +1,13 @@
 package moderato.worker;
 
 import java.time.Instant;
+import java.util.stream.Collectors;
 import moderato.contracts.Comment;
 import moderato.contracts.CommentModerated;
 import moderato.contracts.CommentReviewed;
 import moderato.contracts.CommentSubmitted;
 import moderato.contracts.Event;
 import moderato.contracts.JsonForm;
-import moderato.contracts.MalformedEventException;
 import moderato.contracts.Reading;
 import moderato.contracts.SiteDocument;
 import moderato.contracts.Topic;
@@ -16,6 +16,10 @@ import moderato.edge.DeadLetter;
 import moderato.edge.EdgeMeters;
 import moderato.rules.Judgement;
 import moderato.rules.Moderator;
+import moderato.rules.document.InvalidDocumentException;
+import moderato.rules.document.Problem;
+import moderato.rules.policy.Policy;
+import moderato.rules.rule.History;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -82,7 +86,8 @@ final class ModerationProcessor extends ContextualProcessor<byte[], byte[], byte
             meters.duplicateDropped();
             return;
         }
-        Judgement judgement = Moderator.judge(comment, policies.of(comment.site()));
+        Policy policy = policies.of(comment.site(), comment.section());
+        Judgement judgement = Moderator.judge(comment, at, policy, History.NONE);
         CommentModerated moderated = new CommentModerated(
                 comment,
                 FIRST,
@@ -99,7 +104,7 @@ final class ModerationProcessor extends ContextualProcessor<byte[], byte[], byte
 
         judged.add(comment, at);
         context().forward(verdict, Topic.COMMENTS_MODERATED.name());
-        meters.judged(moderated);
+        meters.judged(moderated, judgement.shadow());
     }
 
     /** The append time of this record, or of an earlier one of the task when the broker's clock was set back. */
@@ -110,8 +115,10 @@ final class ModerationProcessor extends ContextualProcessor<byte[], byte[], byte
     private void publish(SiteDocument document, Record<byte[], byte[]> record, RecordMetadata from) {
         try {
             policies.publish(document, record.value());
-        } catch (MalformedEventException e) {
-            setAside(record, from, String.valueOf(e.getMessage()));
+        } catch (InvalidDocumentException e) {
+            // Where it is wrong, without what stands there.
+            String places = e.problems().stream().map(Problem::path).collect(Collectors.joining(", "));
+            setAside(record, from, "not the document of a site: " + places);
         }
     }
 

@@ -5,8 +5,9 @@ import java.util.Map;
 import moderato.contracts.JsonForm;
 import moderato.contracts.MalformedEventException;
 import moderato.contracts.SiteDocument;
-import moderato.contracts.SiteSettings;
-import moderato.rules.Policy;
+import moderato.rules.document.InvalidDocumentException;
+import moderato.rules.policy.Policy;
+import moderato.rules.policy.SitePolicy;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -23,7 +24,7 @@ final class SitePolicies {
     private static final long NONE = 0;
 
     private final KeyValueStore<String, byte[]> documents;
-    private final Map<String, Policy> compiled = new HashMap<>();
+    private final Map<String, SitePolicy> compiled = new HashMap<>();
 
     SitePolicies(ProcessorContext<?, ?> context) {
         documents = context.getStateStore(NAME);
@@ -37,30 +38,31 @@ final class SitePolicies {
     /**
      * A document holds from the next comment on, unless one as new is there: documents may come again, and in any order.
      *
-     * @throws MalformedEventException when it is no site's document; nothing has changed then
+     * @throws InvalidDocumentException when it is no site's document; nothing has changed then
      */
     void publish(SiteDocument document, byte[] bytes) {
-        Policy policy = Policy.of(SiteSettings.of(document));
+        SitePolicy policy = SitePolicy.of(document);
         if (document.version() > versionStored(document.site())) {
             documents.put(document.site(), bytes);
             compiled.put(document.site(), policy);
         }
     }
 
-    Policy of(String site) {
-        return compiled.computeIfAbsent(site, this::compile);
+    /** What holds for comments of this section of the site. */
+    Policy of(String site, String section) {
+        return compiled.computeIfAbsent(site, this::compile).of(section);
     }
 
-    private Policy compile(String site) {
+    private SitePolicy compile(String site) {
         byte[] bytes = documents.get(site);
         if (bytes == null) {
-            return Policy.DEFAULT;
+            return SitePolicy.DEFAULT;
         }
         try {
-            return Policy.of(SiteSettings.of(JsonForm.read(bytes, SiteDocument.class)));
-        } catch (MalformedEventException e) {
+            return SitePolicy.of(JsonForm.read(bytes, SiteDocument.class));
+        } catch (MalformedEventException | InvalidDocumentException e) {
             LOG.error("The stored document of site {} cannot be read, its comments are held: {}", site, e.getMessage());
-            return Policy.ofUnreadableDocument();
+            return SitePolicy.ofUnreadableDocument();
         }
     }
 

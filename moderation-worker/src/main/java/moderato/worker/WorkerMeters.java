@@ -6,13 +6,17 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import moderato.contracts.CommentModerated;
 import moderato.contracts.Finding;
 import moderato.contracts.Verdict;
-import moderato.rules.Policy;
+import moderato.rules.policy.Policy;
+import moderato.rules.policy.SitePolicy;
+import moderato.rules.rule.Rule;
 
 /**
  * Every meter of this service; dead letters and unknown events are counted by {@link moderato.edge.EdgeMeters}. They count
@@ -27,9 +31,13 @@ final class WorkerMeters {
         Duration.ofMinutes(2)
     };
 
+    /** What no rule can be named. */
+    private static final String SITES_OWN = "(own)";
+
     private final InstantSource clock;
     private final Map<Verdict, Counter> verdicts;
     private final Map<String, Counter> findings;
+    private final Map<String, Counter> shadowFindings;
     private final Counter duplicates;
     private final Timer decision;
 
@@ -42,13 +50,10 @@ final class WorkerMeters {
                                 .description("Verdicts given by the rules")
                                 .tag("verdict", verdict.word())
                                 .register(registry)));
-        findings = Policy.ruleIds().stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        rule -> Counter.builder("moderato.findings")
-                                .description("Comments in which a rule found something, or could not be checked")
-                                .tag("rule", rule)
-                                .register(registry)));
+        findings = byRule(
+                registry, "moderato.findings", "Comments in which a rule found something, or could not be checked");
+        shadowFindings =
+                byRule(registry, "moderato.shadow.findings", "Comments in which a rule in mode shadow found something");
         duplicates = Counter.builder("moderato.duplicates")
                 .description("Submissions that were judged before, dropped")
                 .register(registry);
@@ -58,9 +63,10 @@ final class WorkerMeters {
                 .register(registry);
     }
 
-    void judged(CommentModerated moderated) {
+    void judged(CommentModerated moderated, List<Finding> shadow) {
         count(verdicts, moderated.verdict());
-        moderated.findings().stream().map(Finding::rule).distinct().forEach(rule -> count(findings, rule));
+        countRules(findings, moderated.findings());
+        countRules(shadowFindings, shadow);
         Duration sinceSubmission = Duration.between(moderated.comment().submittedAt(), clock.instant());
         // comment-intake's clock may be ahead of this one
         decision.record(sinceSubmission.isNegative() ? Duration.ZERO : sinceSubmission);
@@ -68,6 +74,27 @@ final class WorkerMeters {
 
     void duplicateDropped() {
         duplicates.increment();
+    }
+
+    /** The rules of the default policy, and one label for all that sites add: how many these are nobody bounds. */
+    private static Map<String, Counter> byRule(MeterRegistry registry, String name, String description) {
+        Stream<String> ids = SitePolicy.DEFAULT.policy().rules().stream().map(Rule::id);
+        return Stream.of(ids, Policy.OWN_FINDINGS.stream(), Stream.of(SITES_OWN))
+                .flatMap(Function.identity())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        rule -> Counter.builder(name)
+                                .description(description)
+                                .tag("rule", rule)
+                                .register(registry)));
+    }
+
+    private static void countRules(Map<String, Counter> counters, List<Finding> found) {
+        found.stream()
+                .map(Finding::rule)
+                .map(rule -> counters.containsKey(rule) ? rule : SITES_OWN)
+                .distinct()
+                .forEach(rule -> count(counters, rule));
     }
 
     private static <T> void count(Map<T, Counter> counters, T label) {

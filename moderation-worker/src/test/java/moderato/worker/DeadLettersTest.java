@@ -104,7 +104,7 @@ class DeadLettersTest {
             assertThat(worker.records("sites-dlt"))
                     .hasSize(3)
                     .allSatisfy(record -> assertThat(texts(record.headers()).get("moderato_cause"))
-                            .startsWith("not a SiteSettings")
+                            .startsWith("not the document of a site: ")
                             .doesNotContain("shit"));
         }
     }

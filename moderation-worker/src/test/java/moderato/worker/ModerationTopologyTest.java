@@ -7,6 +7,7 @@ import static moderato.contracts.Topic.COMMENTS_SUBMITTED;
 import static moderato.contracts.Topic.SITES;
 import static moderato.worker.Records.comment;
 import static moderato.worker.Records.document;
+import static moderato.worker.Records.inSection;
 import static moderato.worker.Records.review;
 import static moderato.worker.Records.texts;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import moderato.contracts.CommentModerated;
@@ -150,6 +152,38 @@ class ModerationTopologyTest {
         assertThat(worker.verdicts())
                 .extracting(CommentModerated::verdict)
                 .containsExactly(Verdict.APPROVED, Verdict.HELD, Verdict.APPROVED, Verdict.APPROVED);
+    }
+
+    @Test
+    void aCommentIsJudgedByThePolicyOfItsSection() {
+        worker.append(
+                        SITES,
+                        document("demo", 1, "{\"sections\":[{\"id\":\"sports\",\"mode\":\"pre-moderated\"}]}"),
+                        NOON)
+                .append(COMMENTS_SUBMITTED, comment("demo", "c1", "Well said"), NOON)
+                .append(COMMENTS_SUBMITTED, inSection("sports", comment("demo", "c2", "Well said")), NOON);
+
+        List<CommentModerated> verdicts = worker.verdicts();
+        assertThat(verdicts).extracting(CommentModerated::verdict).containsExactly(Verdict.APPROVED, Verdict.HELD);
+        assertThat(verdicts).extracting(CommentModerated::policyVersion).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void findingsOfASitesOwnRulesAreCountedTogetherAndShadowOnesApart() {
+        String rule = "{\"id\":\"%s\",\"mode\":\"%s\",\"outcome\":\"hold\",\"when\":{\"words\":{\"terms\":[\"rat\"]}}}";
+        worker.append(
+                        SITES,
+                        document(
+                                "demo",
+                                1,
+                                "{\"rules\":[" + rule.formatted("rats", "live") + "," + rule.formatted("mice", "shadow")
+                                        + "]}"),
+                        NOON)
+                .append(COMMENTS_SUBMITTED, comment("demo", "c1", "a rat"), NOON);
+
+        assertThat(worker.onlyVerdict().findings()).extracting(Finding::rule).containsExactly("rats");
+        assertThat(worker.count("moderato.findings", "rule", "(own)")).isEqualTo(1);
+        assertThat(worker.count("moderato.shadow.findings", "rule", "(own)")).isEqualTo(1);
     }
 
     @Test

@@ -42,6 +42,20 @@ final class Records {
                 Instant.parse("2026-11-24T10:00:00Z")));
     }
 
+    static CommentSubmitted inSection(String section, CommentSubmitted submitted) {
+        Comment comment = submitted.comment();
+        return new CommentSubmitted(new Comment(
+                comment.id(),
+                comment.revision(),
+                comment.site(),
+                section,
+                comment.article(),
+                comment.inReplyTo(),
+                comment.author(),
+                comment.body(),
+                comment.submittedAt()));
+    }
+
     static CommentReviewed review(String site, String id) {
         return new CommentReviewed(id, 1, site, 1, Verdict.APPROVED, "editor", Instant.EPOCH, null, null);
     }

@@ -36,6 +36,10 @@ final class RunningWorker implements AutoCloseable {
         context = run();
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     private ConfigurableApplicationContext run() {
         return SpringApplication.run(
                 ModerationWorkerApplication.class,

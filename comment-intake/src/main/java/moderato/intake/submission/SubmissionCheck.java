@@ -58,14 +58,17 @@ final class SubmissionCheck {
         fields.require("author.website", website, Website::isAcceptable, "is not an http or https URL");
         String inReplyTo = fields.optionalLine("inReplyTo", submission.inReplyTo(), ID);
         fields.require("inReplyTo", inReplyTo, CommentIds::isWellFormed, NOT_A_PARENT);
-        String body = fields.text("body", submission.body(), BODY);
+        String section = settings == null ? "" : settings.sectionOf(url);
+        if (settings != null && settings.isClosed(section)) {
+            fields.problem("article", "takes no comments any more");
+        }
+        String body = fields.text("body", submission.body(), settings == null ? BODY : settings.longestBody(section));
         fields.require(
                 posted.keyField(),
                 posted.key(),
                 it -> KEY.matcher(it).matches(),
                 "must be 1 to 200 visible ASCII characters");
         fields.finish();
-        String section = settings == null ? "" : settings.sectionOf(url);
         String site = requireNonNullElse(submission.site(), "");
         return new Accepted(site, section, new Article(id, url, title), inReplyTo, name, email, website, body);
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The lists that come with this module, each read once a JVM. */
@@ -32,6 +33,32 @@ public final class BundledLists {
             READ.put(name, list);
         }
         return Optional.of(list);
+    }
+
+    private static final class Exceptions {
+        static final WordList PHRASES = WordList.of(
+                "exceptions",
+                Severity.MILD,
+                lines("exceptions").filter(line -> line.contains(" ")).toList());
+    }
+
+    /** Innocent phrases that hold a listed word. */
+    static WordList exceptions() {
+        return Exceptions.PHRASES;
+    }
+
+    /** Innocent words, names and brands beside those of the dictionary. */
+    static Stream<String> innocentNames() {
+        return lines("exceptions").filter(line -> !line.contains(" "));
+    }
+
+    /** The lines of a bundled file that are not comments. */
+    static Stream<String> lines(String name) {
+        String source = source(name + ".txt");
+        if (source == null) {
+            throw new IllegalStateException("the list " + name + " is missing from moderation-rules");
+        }
+        return source.lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
     }
 
     private static @Nullable String source(String file) {

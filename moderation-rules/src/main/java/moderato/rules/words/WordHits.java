@@ -9,6 +9,9 @@ import java.util.List;
  * @param complete false when the budget of steps ran out first: the text could not be checked wholly
  */
 public record WordHits(List<WordHit> hits, boolean complete) {
+    /** Nothing found. */
+    static final WordHits NONE = new WordHits(List.of(), true);
+
     public WordHits {
         hits = List.copyOf(hits);
     }

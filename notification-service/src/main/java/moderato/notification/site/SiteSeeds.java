@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import moderato.contracts.JsonForm;
 import moderato.contracts.MalformedEventException;
 import moderato.contracts.SiteDocument;
 import moderato.contracts.SiteSettings;
+import moderato.rules.document.InvalidDocumentException;
+import moderato.rules.document.Node;
+import moderato.rules.document.Yaml;
+import moderato.rules.policy.SitePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -22,7 +27,6 @@ final class SiteSeeds implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(SiteSeeds.class);
     private static final Pattern FILE = Pattern.compile("([a-z0-9-]{1,63})\\.ya?ml");
     private static final String BY = "seed";
-    private static final long MOST_BYTES = 4L * SiteYaml.MOST_CHARACTERS;
 
     private final String folder;
     private final SiteDocuments documents;
@@ -61,18 +65,23 @@ final class SiteSeeds implements ApplicationRunner {
             if (documents.addFirst(document)) {
                 LOG.info("Seeded site {} from {}", document.site(), file);
             }
+        } catch (InvalidDocumentException e) {
+            LOG.error("{} is no document of a site, and is left out", file);
+            e.problems().forEach(problem -> LOG.error("{}, {}", file, problem));
         } catch (IOException | IllegalArgumentException | MalformedEventException e) {
             LOG.error("{} is no document of a site, and is left out: {}", file, e.getMessage());
         }
     }
 
     private SiteDocument document(String site, Path file) throws IOException {
-        if (Files.size(file) > MOST_BYTES) {
+        if (Files.size(file) > Yaml.LONGEST) {
             throw new IllegalArgumentException("longer than 256 KB");
         }
         String source = Files.readString(file);
+        Node.Entries read = Yaml.read(source);
+        SitePolicy.of(read);
         SiteDocument document = new SiteDocument(
-                site, 1, BY, clock.instant().truncatedTo(ChronoUnit.MILLIS), source, SiteYaml.read(source));
+                site, 1, BY, clock.instant().truncatedTo(ChronoUnit.MILLIS), source, JsonForm.tree(read.data()));
         SiteSettings.of(document);
         return document;
     }

@@ -1,0 +1,96 @@
+package moderato.rules.rule;
+
+import java.net.IDN;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Domains, compared in the ASCII form of their names, so that either form may be listed and written. */
+public final class Domains {
+    /** Longer names do not exist, and so lead nowhere. */
+    private static final int LONGEST_HOST = 253;
+
+    private static final String PUNYCODE = "xn--";
+
+    private final Map<String, String> listedByName;
+    private @Nullable Set<String> skeletons;
+
+    /** These, however people paste them. */
+    public Domains(Collection<String> listed) {
+        listedByName = listed.stream()
+                .map(String::strip)
+                .filter(domain -> !nameOf(domain).isEmpty())
+                .collect(Collectors.toMap(Domains::nameOf, domain -> domain, (first, second) -> first));
+    }
+
+    public boolean isEmpty() {
+        return listedByName.isEmpty();
+    }
+
+    /** The listed domain that this host is, or lies under. */
+    public Optional<String> over(String host) {
+        if (host.length() > LONGEST_HOST) {
+            return Optional.empty();
+        }
+        String name = ascii(host);
+        while (!name.isEmpty()) {
+            String listed = listedByName.get(name);
+            if (listed != null) {
+                return Optional.of(listed);
+            }
+            int dot = name.indexOf('.');
+            name = dot < 0 ? "" : name.substring(dot + 1);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether this host, or one that it lies under, is written to look like a listed domain and is none. */
+    public boolean looksLikeOne(String host) {
+        if (host.length() > LONGEST_HOST || over(host).isPresent()) {
+            return false;
+        }
+        String name = host.toLowerCase(Locale.ROOT).startsWith(PUNYCODE) || host.contains("." + PUNYCODE)
+                ? IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED)
+                : host;
+        while (!name.isEmpty()) {
+            if (Skeletons.of(name).stream().anyMatch(skeletons()::contains)) {
+                return true;
+            }
+            int dot = name.indexOf('.');
+            name = dot < 0 ? "" : name.substring(dot + 1);
+        }
+        return false;
+    }
+
+    private Set<String> skeletons() {
+        Set<String> known = skeletons;
+        if (known == null) {
+            known = listedByName.keySet().stream()
+                    .flatMap(name -> Skeletons.of(name).stream())
+                    .collect(Collectors.toSet());
+            skeletons = known; // made twice by two threads it is the same
+        }
+        return known;
+    }
+
+    /** People paste domains as {@code *.example.com}, {@code .example.com} and {@code https://example.com/}. */
+    private static String nameOf(String listed) {
+        return ascii(listed.replaceFirst("^[A-Za-z]+://", "")
+                .replaceFirst("[/:?#].*", "")
+                .replaceFirst("^[*]?[.]", ""));
+    }
+
+    private static String ascii(String host) {
+        String name;
+        try {
+            name = IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+        } catch (RuntimeException e) {
+            name = host; // not a name that can be looked up; it still equals itself
+        }
+        return name.toLowerCase(Locale.ROOT).replaceFirst("[.]+$", "");
+    }
+}

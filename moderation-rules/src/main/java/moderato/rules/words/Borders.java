@@ -1,0 +1,101 @@
+package moderato.rules.words;
+
+import moderato.rules.text.Characters;
+
+/** Where words begin and end among cells. A sign that may be a letter, beside a letter, is no border. */
+final class Borders {
+    private static final int LETTERS_OR_DIGITS = Characters.LETTER | Characters.DIGIT;
+
+    private Borders() {}
+
+    static boolean fit(Cells cells, int start, int end, Match match) {
+        return switch (match) {
+            case WORD -> startsAt(cells, start) && endsAt(cells, end);
+            case PREFIX -> startsAt(cells, start) && isBetweenCharacters(cells, end);
+            case INSIDE -> isBetweenCharacters(cells, start) && isBetweenCharacters(cells, end);
+            case TEXT -> startsAt(cells, start) && endsAt(cells, end); // the text around is looked at by the matcher
+        };
+    }
+
+    static boolean startsAt(Cells cells, int at) {
+        if (at == 0) {
+            return true;
+        }
+        if (!isBetweenCharacters(cells, at)) {
+            return false;
+        }
+        int before = cells.kinds[at - 1];
+        if (before == Characters.BLANK || isUnspaced(cells, at)) {
+            return true;
+        }
+        if ((before & LETTERS_OR_DIGITS) == 0 && (before & Characters.LETTERS) == 0) {
+            return true;
+        }
+        return isEdge(cells, at, -1);
+    }
+
+    static boolean endsAt(Cells cells, int at) {
+        if (at == cells.size) {
+            return true;
+        }
+        if (!isBetweenCharacters(cells, at)) {
+            return false;
+        }
+        int behind = cells.kinds[at];
+        if (behind == Characters.BLANK || isUnspaced(cells, at)) {
+            return true;
+        }
+        if ((behind & LETTERS_OR_DIGITS) == 0 && (behind & Characters.LETTERS) == 0) {
+            return true;
+        }
+        return isEdge(cells, at, 1);
+    }
+
+    /** Whether only signs, or only two digits and more, stand between here and the next blank. */
+    private static boolean isEdge(Cells cells, int at, int step) {
+        int digits = 0;
+        int signs = 0;
+        for (int i = step > 0 ? at : at - 1;
+                i >= 0 && i < cells.size && cells.kinds[i] != Characters.BLANK;
+                i += step) {
+            if ((cells.kinds[i] & Characters.LETTER) != 0) {
+                return false;
+            }
+            if ((cells.kinds[i] & Characters.DIGIT) != 0) {
+                if (signs > 0 && digits == 0) {
+                    return false;
+                }
+                digits++;
+            } else {
+                signs++;
+            }
+        }
+        return digits != 1;
+    }
+
+    /** Whether nothing but signs follows. */
+    static boolean isTrailing(Cells cells, int at) {
+        for (int i = at; i < cells.size; i++) {
+            if ((cells.kinds[i] & LETTERS_OR_DIGITS) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUnspaced(Cells cells, int at) {
+        return Scripts.isUnspaced(cells.folds[at - 1]) || Scripts.isUnspaced(cells.folds[at]);
+    }
+
+    /** Not within a character that folds to several, and not before a vowel sign. */
+    private static boolean isBetweenCharacters(Cells cells, int at) {
+        if (at == 0 || at == cells.size) {
+            return true;
+        }
+        if (cells.starts[at] == cells.starts[at - 1]) {
+            return false;
+        }
+        int type = cells.folds[at] < 128 ? Character.LOWERCASE_LETTER : Character.getType(cells.folds[at]);
+        return type != Character.NON_SPACING_MARK && type != Character.COMBINING_SPACING_MARK;
+    }
+}

@@ -1,0 +1,165 @@
+package moderato.rules.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import moderato.rules.text.Characters;
+import moderato.rules.text.CommentText;
+import moderato.rules.text.Steps;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the stretches of a text that may hold terms, letter by letter, and keeps what stands there. */
+final class Search {
+    private final Terms terms;
+    private final char[] text;
+    private final CommentText comment;
+    private final Steps steps;
+    private final Cells cells = new Cells();
+    private final Walk walk;
+    private final Acceptance acceptance;
+    private final Segments segments;
+    private final List<WordHit> hits = new ArrayList<>();
+    private boolean complete = true;
+
+    private int start;
+    private int onlyEnd;
+    private boolean joined;
+    private final @Nullable WordHit[] best;
+    private final int[] bestKin;
+
+    Search(Terms terms, InnocentWords innocent, CommentText comment, char[] text, Steps steps) {
+        this.terms = terms;
+        this.text = text;
+        this.comment = comment;
+        this.steps = steps;
+        this.walk = new Walk(cells, terms.trie, this);
+        this.acceptance = new Acceptance(innocent, cells, comment.original());
+        this.segments = new Segments(terms, innocent);
+        this.bestKin = new int[terms.lists.size()];
+        this.best = new @Nullable WordHit[terms.lists.size()];
+    }
+
+    List<WordHit> hits() {
+        return hits;
+    }
+
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Searches a stretch between blanks, or of several such, from every border of words in it. */
+    void within(int from, int to) {
+        joined = false;
+        read(from, to);
+        if (cells.turned) {
+            everywhere();
+            cells.turn();
+        }
+        everywhere();
+    }
+
+    /** Searches a stretch with blanks in it for a term that takes all of it. */
+    void whole(int from, int to) {
+        joined = true;
+        read(from, to);
+        start = 0;
+        onlyEnd = cells.size;
+        walk();
+    }
+
+    /** Searches the runs of letters in a stretch for words that are written as one. */
+    void glued(int from, int to, int shortestTerm, int shortestPiece) {
+        read(from, to);
+        int begin = 0;
+        for (int at = 0; at <= cells.size; at++) {
+            if (at == cells.size || (cells.kinds[at] & Characters.LETTER) == 0) {
+                if (at - begin > shortestTerm && segments.cut(cells.folds, begin, at, shortestPiece)) {
+                    keepPieces(begin, at, shortestTerm);
+                }
+                begin = at + 1;
+            }
+        }
+    }
+
+    private void keepPieces(int begin, int end, int shortestTerm) {
+        complete &= steps.take((end - begin) * (end - begin));
+        for (int to = end - begin; to > 0; to = segments.begin(to)) {
+            if (segments.node(to) < 0 || to - segments.begin(to) < shortestTerm) {
+                continue;
+            }
+            int first = begin + segments.begin(to);
+            int last = begin + to;
+            for (int number : terms.trie.terms(segments.node(to))) {
+                Terms.Entry entry = terms.entries.get(number);
+                if (!entry.spared()) {
+                    hits.add(new WordHit(
+                            entry.owner(), entry.term(), Form.DISGUISED, cells.starts[first], cells.ends[last - 1]));
+                }
+            }
+        }
+    }
+
+    private void read(int from, int to) {
+        cells.read(text, from, to);
+        complete &= steps.take(to - from);
+        onlyEnd = 0;
+    }
+
+    private void everywhere() {
+        for (int at = 0; at < cells.size && complete; at++) {
+            if (terms.inside || Borders.startsAt(cells, at)) {
+                start = at;
+                walk();
+            }
+        }
+    }
+
+    private void walk() {
+        int taken = walk.from(start);
+        complete &= steps.take(taken) && taken <= Walk.MOST_STEPS;
+        for (int list = 0; list < best.length; list++) {
+            @Nullable WordHit hit = best[list];
+            if (hit != null) {
+                hits.add(hit);
+                best[list] = null;
+            }
+        }
+    }
+
+    /** Told by the walk of an end of terms. */
+    void reached(int node, int end, long evidence, int masks) {
+        if (onlyEnd > 0 && !Borders.isTrailing(cells, end)) {
+            return;
+        }
+        for (int number : terms.trie.terms(node)) {
+            Terms.Entry entry = terms.entries.get(number);
+            if (Borders.fit(cells, start, end, entry.term().match())
+                    && acceptance.accepts(entry, start, end, evidence, masks, joined)) {
+                keep(entry, end, evidence);
+            }
+        }
+    }
+
+    private void keep(Terms.Entry entry, int end, long evidence) {
+        int first = Math.min(cells.starts[start], cells.starts[end - 1]);
+        int last = Math.max(cells.ends[start], cells.ends[end - 1]);
+        @Nullable WordHit known = best[entry.list()];
+        if (known != null) {
+            int longer = last - first - (known.end() - known.start());
+            if (longer < 0 || (longer == 0 && bestKin[entry.list()] >= entry.kin())) {
+                return;
+            }
+        }
+        bestKin[entry.list()] = entry.kin();
+        best[entry.list()] = new WordHit(entry.owner(), entry.term(), form(entry, first, last, evidence), first, last);
+    }
+
+    private Form form(Terms.Entry entry, int first, int last, long evidence) {
+        if (!Evidence.isPlain(evidence) || cells.markup || (joined && !entry.phrase())) {
+            return Form.DISGUISED;
+        }
+        return comment.original().regionMatches(first, entry.term().text(), 0, last - first)
+                        && last - first == entry.term().text().length()
+                ? Form.EXACT
+                : Form.FOLDED;
+    }
+}

@@ -1,0 +1,32 @@
+package moderato.rules.words;
+
+import moderato.rules.text.Characters;
+
+/** Which signs in, before or behind a word are those of writing, and which may hide a letter. */
+final class Signs {
+    private Signs() {}
+
+    /** Whether signs between letters, of which this is the last, are not those of writing. */
+    static boolean areOddInside(int sign, int count) {
+        return switch (sign) {
+            case '\'', '’', '‘', '/', ',', ':', ';', '"', '“', '”', '(', ')', '–', '—', '…', '=' -> false;
+            case '-', '.' -> count > 1;
+            default -> true;
+        };
+    }
+
+    static boolean areOddLeading(int sign) {
+        return switch (sign) {
+            case '$', '@', '+', '|', '!', '€', '£', '¢', '*' -> true;
+            default -> sign > 127 && (Characters.of(sign) & Characters.LETTERS) != 0;
+        };
+    }
+
+    static boolean areOddTrailing(int sign, int count) {
+        return switch (sign) {
+            case '$', '@', '+', '|', '€', '£', '¢', '*', '#' -> true;
+            case '_', '%' -> count > 1;
+            default -> sign > 127 && (Characters.of(sign) & Characters.LETTERS) != 0;
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package moderato.rules.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import moderato.rules.text.Characters;
+
+/** All terms of a matcher, numbered, with the trie that finds them letter by letter and the hashes that say where. */
+final class Terms {
+    /**
+     * A term as it is looked for.
+     *
+     * @param list number of its list
+     * @param length in letters, without blanks
+     * @param phrase whether it is of several words
+     * @param kin how many terms begin with the same letters; of what masks may hide, the likeliest has most
+     * @param marked whether the term has marks that a text must have too: “año” is not “ano”
+     */
+    record Entry(WordList owner, int list, Term term, int length, boolean phrase, boolean marked, int kin) {
+        /** Whether what stands there is spared, not found. */
+        boolean spared() {
+            return owner == BundledLists.exceptions();
+        }
+    }
+
+    private static final int STEM = 4;
+
+    final List<WordList> lists;
+    final List<Entry> entries = new ArrayList<>();
+    final TermTrie trie;
+    final Hashes hashes = new Hashes();
+
+    /** Whether a term is to be found inside words, so that every word must be walked. */
+    final boolean inside;
+
+    /** Whether a term is written in a script without spaces. */
+    final boolean unspaced;
+
+    /** Whether a term is made of signs. */
+    final boolean signs;
+
+    Terms(Collection<WordList> lists) {
+        this.lists = List.copyOf(lists);
+        Map<String, Integer> kin = new HashMap<>();
+        this.lists.forEach(list -> list.terms().forEach(term -> kin.merge(stem(term), 1, Integer::sum)));
+        List<int[]> sequences = new ArrayList<>();
+        for (int list = 0; list < this.lists.size(); list++) {
+            WordList owner = this.lists.get(list);
+            for (Term term : owner.terms()) {
+                int[] letters = letters(term.text());
+                if (letters.length > 0) {
+                    int blanks = (int) Arrays.stream(letters)
+                            .filter(letter -> letter == ' ')
+                            .count();
+                    boolean marked = !Marks.of(term.text()).isEmpty();
+                    int length = letters.length - blanks;
+                    entries.add(
+                            new Entry(owner, list, term, length, blanks > 0, marked, kin.getOrDefault(stem(term), 0)));
+                    sequences.add(letters);
+                    hash(letters);
+                }
+            }
+        }
+        trie = new TermTrie(sequences);
+        inside = entries.stream().anyMatch(e -> e.term.match() == Match.INSIDE || e.term.match() == Match.PREFIX);
+        signs = sequences.stream().anyMatch(letters -> (Characters.of(letters[0]) & Characters.SIGN) != 0);
+        unspaced = sequences.stream().anyMatch(letters -> Arrays.stream(letters).anyMatch(Scripts::isUnspaced));
+    }
+
+    private static String stem(Term term) {
+        return term.text().substring(0, Math.min(STEM, term.text().length()));
+    }
+
+    /** The letters and digits of a text, folded; what stands between words is one blank. A text of signs is all signs. */
+    static int[] letters(String text) {
+        int[] letters = folded(text, Characters.LETTER | Characters.DIGIT);
+        return letters.length > 0 ? letters : folded(text, Characters.SIGN);
+    }
+
+    private static int[] folded(String text, int kinds) {
+        List<Integer> letters = new ArrayList<>();
+        text.codePoints().forEach(codePoint -> {
+            int kind = Characters.of(codePoint);
+            if ((kind & kinds) != 0) {
+                int fold = Characters.fold(codePoint);
+                if (fold >= 0) {
+                    letters.add(fold);
+                } else {
+                    Characters.expansion(fold).codePoints().forEach(letters::add);
+                }
+            } else if ((kind & Characters.INVISIBLE) == 0 && !letters.isEmpty() && letters.getLast() != ' ') {
+                letters.add((int) ' ');
+            }
+        });
+        if (!letters.isEmpty() && letters.getLast() == ' ') {
+            letters.removeLast();
+        }
+        return letters.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void hash(int[] term) {
+        long phrase = 0;
+        int letters = 0;
+        int words = 0;
+        for (int from = 0; from < term.length; ) {
+            int to = from;
+            long word = 0;
+            int last = 0;
+            for (; to < term.length && term[to] != ' '; to++) {
+                if (term[to] != last) {
+                    word = Hashes.add(word, term[to]);
+                    last = term[to];
+                }
+            }
+            letters += to - from;
+            phrase = words++ == 0 ? word : Hashes.phrase(phrase, word);
+            hashes.put(phrase, to == term.length ? Hashes.TERM : Hashes.BEGINS_PHRASE, letters);
+            from = to + 1;
+        }
+    }
+}

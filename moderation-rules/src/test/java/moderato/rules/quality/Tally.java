@@ -1,0 +1,57 @@
+package moderato.rules.quality;
+
+/** Counts of right and wrong answers. */
+final class Tally {
+    int found;
+    int missed;
+    int falseAlarms;
+    int clean;
+
+    void add(boolean bad, boolean answer) {
+        if (bad) {
+            found += answer ? 1 : 0;
+            missed += answer ? 0 : 1;
+        } else {
+            falseAlarms += answer ? 1 : 0;
+            clean += answer ? 0 : 1;
+        }
+    }
+
+    double recall() {
+        return ratio(found, found + missed);
+    }
+
+    double precision() {
+        return ratio(found, found + falseAlarms);
+    }
+
+    double f1() {
+        return ratio(2 * found, 2 * found + missed + falseAlarms);
+    }
+
+    double falseAlarmsPerThousand() {
+        return 1_000 * ratio(falseAlarms, falseAlarms + clean);
+    }
+
+    private static double ratio(int part, int whole) {
+        return whole == 0 ? Double.NaN : (double) part / whole;
+    }
+
+    @Override
+    public String toString() {
+        return "%6d %6d %6d %6d   %s %s %s %9s"
+                .formatted(
+                        found + missed,
+                        falseAlarms + clean,
+                        found,
+                        falseAlarms,
+                        shown(precision()),
+                        shown(recall()),
+                        shown(f1()),
+                        Double.isNaN(falseAlarmsPerThousand()) ? "-" : "%.2f".formatted(falseAlarmsPerThousand()));
+    }
+
+    private static String shown(double ratio) {
+        return Double.isNaN(ratio) ? "   - " : "%.3f".formatted(ratio);
+    }
+}

@@ -1,0 +1,137 @@
+package moderato.rules.type;
+
+import static moderato.rules.CommentBuilder.aComment;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import moderato.contracts.Finding;
+import moderato.rules.TestedRule;
+import moderato.rules.document.InvalidDocumentException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The rule types email, script, shape and article, and their combinations")
+class OtherTypesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "'disposable: true', x@mailinator.com, x@example.org",
+        "'domains: [bad.example]', x@mail.bad.example, x@notbad.example",
+        "'plus-alias: true', ann+news@example.org, ann@example.org",
+        "'dots-over: 2', a.n.n.x@example.org, a.n.n@example.org",
+    })
+    void emailTellsKindsOfAddresses(String parameters, String found, String notFound) {
+        TestedRule rule = TestedRule.when("email: {" + parameters + "}");
+
+        assertThat(rule.finding(aComment().mailing(found).build()).sentence()).doesNotContain(found);
+        assertThat(rule.matches(aComment().mailing(notFound).build())).isFalse();
+    }
+
+    @Test
+    void scriptFindsLettersThatAreNotWrittenHere() {
+        TestedRule rule = TestedRule.when("script: {allow: [Latin], min-letters: 5}");
+
+        Finding finding = rule.finding(aComment().saying("Hello мои друзья"));
+        assertThat(finding.sentence()).isEqualTo("9 letters of the script Cyrillic, at least 5");
+        assertThat(rule.found(aComment().saying("Hello мои друзья"))).containsExactly("мои", "друзья");
+        assertThat(rule.matches(aComment().saying("π, Ω and мы are letters, Ærøskøbing too")))
+                .isFalse();
+    }
+
+    @Test
+    void scriptFindsWordsThatMixScripts() {
+        TestedRule rule = TestedRule.when("script: {mixed-words-over: 1}");
+
+        assertThat(rule.found(aComment().saying("frее mоney for всем"))).containsExactly("frее", "mоney");
+        assertThat(rule.matches(aComment().saying("frее money"))).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    longer-than: 10          | eleven long | 11 characters, more than 10
+                    shorter-than: 5          | hi          | 2 characters, fewer than 5
+                    fewer-words-than: 3      | hello there | 2 words, fewer than 3
+                    capitals-over: 0.7, min-letters: 5 | THIS Is LOUD | 90 % of the letters are capitals, more than 70 %
+                    emoji-over: 2            | so 😀😀😀 nice | 3 emoji, more than 2
+                    run-over: 5              | noooooo     | The same character 6 times in a row, more than 5
+                    repeated-words-over: 0.5, min-letters: 10 | spam spam spam eggs | 50 % of the words are repeated, more than 50 %
+                    blanks-over: 0.4, min-letters: 3 | a b c d     | 43 % of the characters are blanks, more than 40 %
+                    short-words-over: 0.5, min-letters: 3 | a b c done | 75 % of the words are single characters, more than 50 %
+                    """)
+    void shapeMeasuresTheBody(String bounds, String text, String sentence) {
+        TestedRule rule = TestedRule.when("shape: {" + bounds.replace("words-over: 0.5,", "words-over: 0.49,") + "}");
+
+        Finding finding = rule.finding(aComment().saying(text));
+
+        assertThat(finding.sentence().replace("49 %", "50 %")).isEqualTo(sentence);
+        assertThat(finding.value()).isNotNull();
+    }
+
+    @Test
+    void shapeCountsInvisibleCharacters() {
+        TestedRule rule = TestedRule.when("shape: {invisible-over: 1}");
+
+        assertThat(rule.matches(aComment().saying("a\u200Bb\u2060c"))).isTrue();
+        assertThat(rule.matches(aComment().saying("👨\u200D👩\u200D👧 and می\u200Cخواهم")))
+                .isFalse();
+    }
+
+    @Test
+    void articleKnowsIdsPathsAndSections() {
+        TestedRule rule = TestedRule.when("article: {ids: [a7], paths: [/opinion/], sections: [sports]}");
+
+        assertThat(rule.matches(aComment().under("a7", null).build())).isTrue();
+        assertThat(rule.matches(aComment()
+                        .under("a8", "https://n.example/x/../opinion/8")
+                        .build()))
+                .isTrue();
+        assertThat(rule.matches(aComment().in("sports").build())).isTrue();
+        assertThat(rule.matches(
+                        aComment().under("a8", "https://n.example/news/8").build()))
+                .isFalse();
+    }
+
+    @Test
+    void conditionsCombine() {
+        TestedRule rule = TestedRule.when(
+                "all: [{words: {terms: [rat]}}, {any: [{links: {max: 0}}, {contact: {}}]}, {none: [{article: {sections: [pets]}}]}]");
+
+        assertThat(rule.finding(aComment().saying("rat at http://a.org")).sentence())
+                .contains("“rat” is a listed word", " and ", "1 link, more than the 0 allowed");
+        assertThat(rule.matches(aComment().saying("rat"))).isFalse();
+        assertThat(rule.matches(aComment().saying("http://a.org"))).isFalse();
+        assertThat(rule.matches(aComment().in("pets").saying("rat at http://a.org")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "shape: {}",
+                "email: {}",
+                "script: {}",
+                "article: {}",
+                "author: {}",
+                "words: {}",
+                "domains: {}",
+                "all: []",
+                "script: {allow: [Elvish]}",
+                "words: {lists: [no-such-list]}",
+                "domains: {lists: [no-such-list]}",
+                "links: {max: 101}",
+                "links: {max: -1}",
+                "links: {max: many}",
+                "links: {max: [1]}",
+                "links: {kinds: [ful]}",
+                "shape: {capitals-over: 1.1}",
+                "words: {terms: [ok, [a]]}",
+            })
+    void refuseWhatTheyCouldNotUse(String when) {
+        assertThatThrownBy(() -> TestedRule.when(when))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("line 5, column ")
+                .hasMessageContaining("rules[0].when.");
+    }
+}

@@ -1,0 +1,81 @@
+package moderato.rules.type;
+
+import static moderato.rules.CommentBuilder.aComment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import moderato.contracts.Finding;
+import moderato.contracts.Span;
+import moderato.contracts.Verdict;
+import moderato.rules.TestedRule;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The rule type words")
+class WordsTest {
+    @Test
+    void findsTheTermsOfBundledListsBySeverity() {
+        TestedRule strong = TestedRule.when("words: {lists: [profanity], severity: [strong]}");
+
+        assertThat(strong.finding(aComment().saying("What a pile of SHIT")).sentence())
+                .isEqualTo("“shit” is a listed word (profanity-en, strong)");
+        assertThat(strong.matches(aComment().saying("What a damn shame"))).isFalse();
+    }
+
+    @Test
+    void findsTheSitesOwnTermsAndTheRulesOwn() {
+        TestedRule rule = TestedRule.when("words: {lists: [own], terms: [numpty, silly sausage]}");
+
+        assertThat(rule.found(aComment().saying("You dunderhead, you numpty, you silly sausage")))
+                .containsExactlyInAnyOrder("dunderhead", "numpty", "silly sausage");
+        assertThat(rule.finding(aComment().saying("dunderhead")).sentence())
+                .isEqualTo("“dunderhead” is a listed word (the site's own, strong)");
+    }
+
+    @Test
+    void readsTheAuthorsNameTooUnlessToldOtherwise() {
+        assertThat(TestedRule.when("words: {terms: [numpty]}")
+                        .finding(aComment().by("Numpty").saying("Hello"))
+                        .spans())
+                .containsExactly(new Span("author.name", 0, 6));
+        assertThat(TestedRule.when("words: {terms: [numpty], fields: [body]}")
+                        .matches(aComment().by("Numpty").saying("Hello")))
+                .isFalse();
+    }
+
+    @Test
+    void sparesATermWithinAnException() {
+        TestedRule rule = TestedRule.when("words: {terms: [bank], except: [river bank]}");
+
+        assertThat(rule.matches(aComment().saying("on the river bank"))).isFalse();
+        assertThat(rule.matches(aComment().saying("the bank on the river bank")))
+                .isTrue();
+    }
+
+    @Test
+    void mayWantSeveral() {
+        TestedRule rule = TestedRule.when("words: {terms: [numpty], min: 2}");
+
+        assertThat(rule.matches(aComment().saying("numpty"))).isFalse();
+        assertThat(rule.finding(aComment().saying("numpty numpty")).value()).isEqualTo(2);
+    }
+
+    @Test
+    void rejectsWhatIsWrittenPlainly() {
+        TestedRule rule = TestedRule.of("when: {words: {terms: [numpty]}}\n    outcome: reject");
+
+        assertThat(rule.judge(aComment().saying("NUMPTY")).verdict()).isEqualTo(Verdict.REJECTED);
+    }
+
+    @Test
+    void keepsTheSentenceShortWhateverIsListed() {
+        String terms = IntStream.range(0, 50).mapToObj(i -> "a".repeat(90) + i).collect(Collectors.joining(", "));
+        TestedRule rule = TestedRule.when("words: {terms: [" + terms + "]}");
+
+        Finding finding = rule.finding(aComment().saying(terms));
+
+        assertThat(finding.sentence()).hasSizeLessThan(500);
+        assertThat(finding.spans()).hasSizeLessThanOrEqualTo(Finding.MAX_SPANS);
+    }
+}
