@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import moderato.contracts.Topic;
+import moderato.contracts.Verdict;
 import moderato.edge.EdgeMeters;
 import moderato.edge.InstanceName;
 import moderato.local.Ports;
@@ -104,6 +105,16 @@ final class ThroughputProgram {
             }
         }
         printRatios();
+        for (Verdict verdict : Verdict.values()) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %.0f%n",
+                    verdict.word(),
+                    registry.get("moderato.verdicts")
+                            .tag("verdict", verdict.word())
+                            .counter()
+                            .count());
+        }
     }
 
     /** As the service reads them from application.yaml; starting it makes the topics too. */

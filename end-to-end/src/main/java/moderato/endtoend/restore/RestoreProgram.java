@@ -48,24 +48,25 @@ public final class RestoreProgram {
 
     private static void run(Stack stack, int comments, int kills)
             throws IOException, InterruptedException, ExecutionException {
-        try (Submissions submissions = new Submissions(stack.bootstrapServers());
+        try (Site site = new Site(stack.bootstrapServers());
                 TopicFollower<ModerationEvent> verdicts =
                         new TopicFollower<>(stack.bootstrapServers(), Topic.COMMENTS_MODERATED)) {
-            awaitVerdicts(verdicts, submissions.append(comments));
+            site.publish();
+            awaitVerdicts(verdicts, site.comment(comments));
             System.out.println("The worker remembers " + comments + " comments; seconds to the next verdict:");
             System.out.println(Start.HEADER);
             for (int kill = 0; kill < kills; kill++) {
-                System.out.println(restart(stack.part(WORKER), submissions, verdicts));
+                System.out.println(restart(stack.part(WORKER), site, verdicts));
             }
         }
     }
 
-    private static Start restart(Part worker, Submissions submissions, TopicFollower<ModerationEvent> verdicts)
+    private static Start restart(Part worker, Site site, TopicFollower<ModerationEvent> verdicts)
             throws IOException, InterruptedException, ExecutionException {
         Instant killed = Instant.now();
         worker.kill();
         long logged = Files.size(worker.log());
-        List<String> next = submissions.append(1);
+        List<String> next = site.comment(1);
         Instant started = Instant.now();
         worker.start();
         Instant verdict = awaitVerdicts(verdicts, next);

@@ -13,7 +13,9 @@ import moderato.contracts.Article;
 import moderato.contracts.Author;
 import moderato.contracts.Comment;
 import moderato.contracts.CommentSubmitted;
+import moderato.contracts.Event;
 import moderato.contracts.JsonForm;
+import moderato.contracts.SiteDocument;
 import moderato.contracts.Topic;
 import moderato.endtoend.outside.CommentText;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -21,27 +23,40 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Comments of one site, written to the topic as comment-intake does. */
-final class Submissions implements AutoCloseable {
-    private static final String SITE = "morning-post";
+/** One site as the other services write of it: its document, and its comments. */
+final class Site implements AutoCloseable {
+    private static final String NAME = "morning-post";
 
     private final KafkaProducer<byte[], byte[]> producer;
 
-    Submissions(String bootstrap) {
+    Site(String bootstrap) {
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrap, "linger.ms", "5"),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
     }
 
-    /** Returns their ids when all are stored. */
-    List<String> append(int count) throws InterruptedException, ExecutionException {
+    /** As every site does once; the worker has something in each of its stores then. */
+    void publish() throws InterruptedException, ExecutionException {
+        String origin = "https://" + NAME + ".example.org";
+        SiteDocument document = new SiteDocument(
+                NAME,
+                1,
+                "editor",
+                Instant.now(),
+                "origins: [\"" + origin + "\"]",
+                JsonForm.tree(Map.of("origins", List.of(origin))));
+        producer.send(record(Topic.SITES, document)).get();
+    }
+
+    /** Returns the ids of so many new comments when all are stored. */
+    List<String> comment(int count) throws InterruptedException, ExecutionException {
         List<String> ids = new ArrayList<>(count);
         List<Future<RecordMetadata>> sent = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             CommentSubmitted submitted = submitted(i);
             ids.add(submitted.comment().id());
-            sent.add(producer.send(record(submitted)));
+            sent.add(producer.send(record(Topic.COMMENTS_SUBMITTED, submitted)));
         }
         producer.flush();
         for (Future<RecordMetadata> each : sent) {
@@ -50,10 +65,10 @@ final class Submissions implements AutoCloseable {
         return ids;
     }
 
-    private static ProducerRecord<byte[], byte[]> record(CommentSubmitted submitted) {
+    private static ProducerRecord<byte[], byte[]> record(Topic<?> topic, Event event) {
         ProducerRecord<byte[], byte[]> record =
-                new ProducerRecord<>(Topic.COMMENTS_SUBMITTED.name(), SITE.getBytes(UTF_8), JsonForm.write(submitted));
-        record.headers().add("ce_type", Topic.typeOf(submitted).getBytes(UTF_8));
+                new ProducerRecord<>(topic.name(), event.site().getBytes(UTF_8), JsonForm.write(event));
+        record.headers().add("ce_type", Topic.typeOf(event).getBytes(UTF_8));
         return record;
     }
 
@@ -61,7 +76,7 @@ final class Submissions implements AutoCloseable {
         return new CommentSubmitted(new Comment(
                 UUID.randomUUID().toString(),
                 1,
-                SITE,
+                NAME,
                 Comment.DEFAULT_SECTION,
                 new Article("restore", null, null),
                 null,
