@@ -8,6 +8,9 @@ import moderato.rules.text.Characters;
  */
 final class Acceptance {
     private static final int LETTERS_OR_DIGITS = Characters.LETTER | Characters.DIGIT;
+    private static final String BRACKETS = "()<>[]{}";
+    private static final int LONGEST_GAP = 4;
+    private static final int LONGEST_WORD = 24;
     private static final String APOSTROPHES = "'’‘`´ʼ";
 
     private final InnocentWords innocent;
@@ -46,6 +49,15 @@ final class Acceptance {
         if (joined && extra > 0 && Evidence.count(evidence, Evidence.LONG_RUN) == 0) {
             return false;
         }
+        if (masked == 0 && readsInnocent(start, end, Evidence.count(evidence, Evidence.SIGN) > 0)) {
+            return false;
+        }
+        if (gaps > 0 && masked > 0 && (cells.kinds[start + 1] & Characters.MASK) != 0) {
+            return false;
+        }
+        if (look > 0 && isLatinLookAlike(start, end, look) && (isMildOrShort(entry) || isTitleCase(start, end))) {
+            return false;
+        }
         if (gaps > 0 && !acceptsGaps(entry, start, end, gaps)) {
             return false;
         }
@@ -63,6 +75,9 @@ final class Acceptance {
             return false;
         }
         if (entry.term().name() && isTitleCase(start, end)) {
+            return false;
+        }
+        if (!entry.unspaced() && !entry.phrase() && isCutFromInnocent(start, end)) {
             return false;
         }
         return !entry.marked() || hasMarks(entry, start, end);
@@ -110,7 +125,7 @@ final class Acceptance {
                         || (entry.term().severity() == Severity.MILD && (stars < signs || isTitleCase(start, end))))) {
             return false;
         }
-        if (lastMasked && signs == 1 && innocent.contains(cells.folds, start, end - 1)) {
+        if (lastMasked && signs <= 2 && innocent.contains(cells.folds, start, end - signs)) {
             return false;
         }
         return !continuesMasked(end, 1) && !continuesMasked(start - 1, -1);
@@ -127,10 +142,26 @@ final class Acceptance {
                 && (cells.kinds[beyond] & LETTERS_OR_DIGITS) != 0;
     }
 
+    private static boolean isMildOrShort(Terms.Entry entry) {
+        return entry.length() < 4 || entry.term().severity() == Severity.MILD;
+    }
+
+    /** Whether a Latin letter stands for another of the same look: shlt. */
+    private boolean isLatinLookAlike(int start, int end, int look) {
+        int others = 0;
+        for (int i = start; i < end; i++) {
+            if (has(i, Characters.LETTER) && !TermTrie.isLatin(cells.folds[i])) {
+                others++;
+            }
+        }
+        return look > others;
+    }
+
     private boolean acceptsGaps(Terms.Entry entry, int start, int end, int gaps) {
         int gapSign = 0;
         boolean strange = false;
         boolean ellipsis = false;
+        boolean blank = false;
         boolean allInnocent = true;
         int piece = start;
         for (int i = start; i < end; i++) {
@@ -139,8 +170,12 @@ final class Acceptance {
                     allInnocent &= isInnocentPiece(piece, i);
                 }
                 piece = i + 1;
-                gapSign = cells.folds[i];
-                strange |= "._*~|+=".indexOf(gapSign) >= 0;
+                if (cells.kinds[i] == Characters.BLANK) {
+                    blank = true;
+                } else {
+                    gapSign = cells.folds[i];
+                }
+                strange |= "._*~|+=".indexOf(cells.folds[i]) >= 0;
                 ellipsis |= i > start && gapSign == '.' && cells.folds[i - 1] == '.';
             }
         }
@@ -151,25 +186,36 @@ final class Acceptance {
         if (allInnocent && !(strange && gaps == 1 && entry.length() >= 5)) {
             return false;
         }
-        return !continues(end, 1, gapSign) && !continues(start - 1, -1, gapSign);
+        return !continues(end, 1, gapSign, blank) && !continues(start - 1, -1, gapSign, blank);
     }
 
     /** Whether the same kind of gap and another letter follow, behind or before: c.o.c.k.t.a.i.l. */
-    private boolean continues(int at, int step, int gapSign) {
-        int letter = at + step;
-        if (at < 0 || letter < 0 || at >= cells.size || letter >= cells.size || cells.folds[at] != gapSign) {
+    private boolean continues(int at, int step, int gapSign, boolean blank) {
+        boolean same = false;
+        int letter = at;
+        for (; isGap(letter, at); letter += step) {
+            same |= cells.kinds[letter] == Characters.BLANK ? blank : cells.folds[letter] == gapSign;
+        }
+        if (!same || !has(letter, LETTERS_OR_DIGITS | Characters.LETTERS)) {
             return false;
         }
-        if ((cells.kinds[letter] & (LETTERS_OR_DIGITS | Characters.LETTERS)) == 0) {
-            return false;
+        int beyond = letter + step;
+        while (isGap(beyond, letter + step)) {
+            beyond += step;
         }
         boolean isWord = cells.folds[letter] == 'a' || cells.folds[letter] == 'i';
-        int beyond = letter + step;
-        int further = beyond + step;
-        return !isWord
-                || (further >= 0
-                        && further < cells.size
-                        && (cells.kinds[further] & (LETTERS_OR_DIGITS | Characters.LETTERS)) != 0);
+        return !isWord || has(beyond, LETTERS_OR_DIGITS | Characters.LETTERS);
+    }
+
+    /** Whether a gap that begins at one cell goes on at another: signs and blanks, but for one that may be a letter. */
+    private boolean isGap(int at, int begin) {
+        return has(at, Characters.SIGN | Characters.BLANK)
+                && Math.abs(at - begin) < LONGEST_GAP
+                && (at == begin || !has(at, Characters.LETTERS) || BRACKETS.indexOf(cells.folds[at]) >= 0);
+    }
+
+    private boolean has(int at, int kinds) {
+        return at >= 0 && at < cells.size && (cells.kinds[at] & kinds) != 0;
     }
 
     private boolean isInnocentPiece(int from, int to) {
@@ -181,9 +227,58 @@ final class Acceptance {
 
     private boolean acceptsRepeats(int start, int end, long evidence) {
         boolean onlyRepeats = (evidence & ~(0xFFL | 0xFFFFL << 48)) == 0;
-        return !onlyRepeats
-                || (!innocent.contains(cells.folds, start, end)
-                        && (Evidence.count(evidence, Evidence.EXTRA) > 1 || !isTitleCase(start, end)));
+        return !onlyRepeats || Evidence.count(evidence, Evidence.EXTRA) > 1 || !isTitleCase(start, end);
+    }
+
+    /** Whether what is written reads as an innocent word too: as it stands, or each letter repeated as often. */
+    private boolean readsInnocent(int start, int end, boolean signs) {
+        int kinds = signs ? LETTERS_OR_DIGITS | Characters.SIGN : LETTERS_OR_DIGITS;
+        int[] letters = new int[end - start];
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            if (TermTrie.isLatin(cells.folds[i])) {
+                letters[count++] = cells.folds[i];
+            } else if (has(i, kinds) && has(i, Characters.LETTERS)) {
+                letters[count++] = 'a' + Integer.numberOfTrailingZeros(cells.kinds[i]);
+            }
+        }
+        return innocent.contains(letters, 0, count) || innocent.contains(letters, 0, withoutRepeats(letters, count));
+    }
+
+    /** Divides the runs of equal letters by what all their lengths can be divided by. Returns how many letters remain. */
+    private static int withoutRepeats(int[] letters, int count) {
+        int divisor = 0;
+        for (int i = 0, run = 1; i < count; i++, run++) {
+            if (i + 1 == count || letters[i + 1] != letters[i]) {
+                divisor = gcd(divisor, run);
+                run = 0;
+            }
+        }
+        int kept = 0;
+        for (int i = 0; i < count; i += Math.max(1, divisor)) {
+            letters[kept++] = letters[i];
+        }
+        return kept;
+    }
+
+    private static int gcd(int a, int b) {
+        return a == 0 ? b : gcd(b % a, a);
+    }
+
+    /** Whether signs cut the word out of an innocent one: pea_cock. */
+    private boolean isCutFromInnocent(int start, int end) {
+        int first = start;
+        while (first > 0 && cells.kinds[first - 1] != Characters.BLANK && start - first < LONGEST_WORD) {
+            first--;
+        }
+        int last = end;
+        while (last < cells.size && cells.kinds[last] != Characters.BLANK && last - end < LONGEST_WORD) {
+            last++;
+        }
+        return (first < start || last < end || last > end)
+                && (readsInnocent(first, last, false)
+                        || readsInnocent(first, end, false)
+                        || readsInnocent(start, last, false));
     }
 
     /** A word of letters that are at home in the text's own script is no disguise. */

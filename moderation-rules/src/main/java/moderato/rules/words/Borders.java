@@ -8,16 +8,19 @@ final class Borders {
 
     private Borders() {}
 
-    static boolean fit(Cells cells, int start, int end, Match match) {
-        return switch (match) {
-            case WORD -> startsAt(cells, start) && endsAt(cells, end);
-            case PREFIX -> startsAt(cells, start) && isBetweenCharacters(cells, end);
+    static boolean fit(Cells cells, int start, int end, Terms.Entry entry) {
+        boolean unspaced = entry.unspaced();
+        return switch (entry.term().match()) {
+            case WORD -> startsAt(cells, start, unspaced) && endsAt(cells, end, unspaced);
+            case PREFIX -> startsAt(cells, start, unspaced) && isBetweenCharacters(cells, end);
             case INSIDE -> isBetweenCharacters(cells, start) && isBetweenCharacters(cells, end);
-            case TEXT -> startsAt(cells, start) && endsAt(cells, end); // the text around is looked at by the matcher
+            case TEXT ->
+                startsAt(cells, start, unspaced)
+                        && endsAt(cells, end, unspaced); // the text around is looked at by the matcher
         };
     }
 
-    static boolean startsAt(Cells cells, int at) {
+    static boolean startsAt(Cells cells, int at, boolean unspaced) {
         if (at == 0) {
             return true;
         }
@@ -25,7 +28,7 @@ final class Borders {
             return false;
         }
         int before = cells.kinds[at - 1];
-        if (before == Characters.BLANK || isUnspaced(cells, at)) {
+        if (before == Characters.BLANK || (unspaced && isUnspaced(cells, at))) {
             return true;
         }
         if ((before & LETTERS_OR_DIGITS) == 0 && (before & Characters.LETTERS) == 0) {
@@ -34,7 +37,7 @@ final class Borders {
         return isEdge(cells, at, -1);
     }
 
-    static boolean endsAt(Cells cells, int at) {
+    static boolean endsAt(Cells cells, int at, boolean unspaced) {
         if (at == cells.size) {
             return true;
         }
@@ -42,7 +45,7 @@ final class Borders {
             return false;
         }
         int behind = cells.kinds[at];
-        if (behind == Characters.BLANK || isUnspaced(cells, at)) {
+        if (behind == Characters.BLANK || (unspaced && isUnspaced(cells, at))) {
             return true;
         }
         if ((behind & LETTERS_OR_DIGITS) == 0 && (behind & Characters.LETTERS) == 0) {
@@ -51,7 +54,7 @@ final class Borders {
         return isEdge(cells, at, 1);
     }
 
-    /** Whether only signs, or only two digits and more, stand between here and the next blank. */
+    /** Whether only signs, or behind a word two digits and more, stand between here and the next blank. */
     private static boolean isEdge(Cells cells, int at, int step) {
         int digits = 0;
         int signs = 0;
@@ -61,11 +64,15 @@ final class Borders {
             if ((cells.kinds[i] & Characters.LETTER) != 0) {
                 return false;
             }
+            boolean foreignSign = cells.folds[i] > 127 && (cells.kinds[i] & Characters.LETTERS) != 0;
+            if (foreignSign || (step < 0 && (cells.kinds[i] & Characters.DIGIT) != 0)) {
+                return false;
+            }
             if ((cells.kinds[i] & Characters.DIGIT) != 0) {
-                if (signs > 0 && digits == 0) {
+                if (signs > 0 && cells.folds[i] != '1') {
                     return false;
                 }
-                digits++;
+                digits += signs > 0 ? 0 : 1;
             } else {
                 signs++;
             }

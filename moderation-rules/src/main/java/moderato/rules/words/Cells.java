@@ -27,13 +27,17 @@ final class Cells {
     /** Whether entities, tags or erased characters stand in the stretch. */
     boolean markup;
 
-    /** Whether the stretch is to be read from its end: letters upside down, or turned round by a control character. */
+    /** Whether letters stand upside down, so that the stretch is to be read from its end. */
     boolean turned;
+
+    /** Whether a control character shows the stretch from its end. */
+    boolean reversed;
 
     void read(char[] text, int from, int to) {
         size = 0;
         markup = false;
         turned = false;
+        reversed = false;
         for (int at = from; at < to; ) {
             int next = readOne(text, at, to);
             at = next;
@@ -73,7 +77,7 @@ final class Cells {
                 size = Math.max(0, size - 1);
                 return next;
             }
-            case RIGHT_TO_LEFT -> turned = true;
+            case RIGHT_TO_LEFT -> reversed = true;
             default -> {}
         }
         add(codePoint, at, next);
@@ -81,7 +85,7 @@ final class Cells {
     }
 
     private void add(int codePoint, int start, int end) {
-        int kind = Characters.of(codePoint);
+        int kind = Characters.of(codePoint) | lookAlike(codePoint);
         if ((kind & Characters.INVISIBLE) != 0) {
             extend(end);
             return;
@@ -110,6 +114,16 @@ final class Cells {
         }
     }
 
+    /** The letter of which a Latin letter has the look. */
+    private static int lookAlike(int codePoint) {
+        return switch (codePoint) {
+            case 'l' -> 1 << ('i' - 'a');
+            case 'I' -> 1 << ('l' - 'a');
+            case 'v', 'V' -> 1 << ('u' - 'a');
+            default -> 0;
+        };
+    }
+
     private void extend(int end) {
         for (int i = size - 1; i >= 0 && (i == size - 1 || starts[i] == starts[size - 1]); i--) {
             ends[i] = end;
@@ -130,7 +144,7 @@ final class Cells {
         size++;
     }
 
-    /** Turns the cells round, with what each letter is when it is upside down. */
+    /** Turns the cells round, and with them the letters that are upside down. */
     void turn() {
         for (int i = 0, j = size - 1; i <= j; i++, j--) {
             swap(kinds, i, j);
@@ -138,7 +152,7 @@ final class Cells {
             swap(starts, i, j);
             swap(ends, i, j);
         }
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size && turned; i++) {
             int letter = Characters.turned(folds[i]);
             if (letter != 0) {
                 kinds[i] = Characters.LETTER | letter;

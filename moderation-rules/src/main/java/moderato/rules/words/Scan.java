@@ -43,8 +43,10 @@ final class Scan {
     private boolean lookAlikes;
     private boolean foreign;
     private boolean leading;
+    private int firstWordStart;
     private int signs;
     private int sign;
+    private boolean oddSigns;
 
     // Single characters between blanks.
     private int singles;
@@ -93,11 +95,13 @@ final class Scan {
         foreign = false;
         leading = false;
         signs = 0;
+        oddSigns = false;
         int at = from;
         while (at < text.length) {
             char c = text[at];
             if (c < 128 ? ASCII[c] != 0 : isWordPart(at)) {
                 endSigns();
+                firstWordStart = words == 0 ? at : firstWordStart;
                 at = word(at);
                 endWord(at);
             } else if (isBlank(c)) {
@@ -130,6 +134,7 @@ final class Scan {
             suspicious = true;
         }
         signs++;
+        oddSigns |= Signs.areOddTrailing(sign);
         if ((sign == '.' || sign == '!' || sign == '?') && (end == text.length || isBlank(text[end]))) {
             phrases.clear();
         }
@@ -145,6 +150,7 @@ final class Scan {
                 suspicious |= Signs.areOddLeading(sign);
             }
             signs = 0;
+            oddSigns = false;
         }
     }
 
@@ -238,7 +244,7 @@ final class Scan {
             parts.clear();
             if (signs == 1 && (Characters.of(sign) & Characters.LETTERS) != 0) {
                 single();
-            } else {
+            } else if (singles == 0 || signs > 2) {
                 endSingles(chunkStart);
             }
             if (suspicious || terms.signs) {
@@ -252,7 +258,10 @@ final class Scan {
         if (text[chunkStart] == '#') {
             search().glued(chunkStart + 1, end, 3, 1);
         }
-        if (chunk.raw == 1 && !leading) {
+        if (chunk.raw == 1) {
+            if (leading) {
+                endSingles(chunkStart);
+            }
             single();
             if (signs > 0) {
                 endSingles(end);
@@ -264,7 +273,7 @@ final class Scan {
             parts.clear();
         }
         if (words == 1) {
-            parts.add(chunk, chunkStart, end);
+            parts.add(chunk, firstWordStart, end);
         }
         if (signs > 0) {
             parts.clear();
@@ -275,7 +284,7 @@ final class Scan {
         return suspicious
                 || (digits && (latin || lookAlikes || foreign))
                 || (lookAlikes && (latin || !foreign))
-                || (signs > 0 && Signs.areOddTrailing(sign, signs))
+                || (signs > 0 && (oddSigns || Signs.areMask(sign, signs)))
                 || (words > 1 && (hashes.find(chunk.hash, chunk.raw) & Hashes.TERM) != 0);
     }
 

@@ -50,7 +50,7 @@ final class Search {
     void within(int from, int to) {
         joined = false;
         read(from, to);
-        if (cells.turned) {
+        if (cells.turned || cells.reversed) {
             everywhere();
             cells.turn();
         }
@@ -106,7 +106,7 @@ final class Search {
 
     private void everywhere() {
         for (int at = 0; at < cells.size && complete; at++) {
-            if (terms.inside || Borders.startsAt(cells, at)) {
+            if (terms.inside || Borders.startsAt(cells, at, terms.unspaced)) {
                 start = at;
                 walk();
             }
@@ -132,7 +132,7 @@ final class Search {
         }
         for (int number : terms.trie.terms(node)) {
             Terms.Entry entry = terms.entries.get(number);
-            if (Borders.fit(cells, start, end, entry.term().match())
+            if (Borders.fit(cells, start, end, entry)
                     && acceptance.accepts(entry, start, end, evidence, masks, joined)) {
                 keep(entry, end, evidence);
             }

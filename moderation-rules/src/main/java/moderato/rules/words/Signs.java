@@ -22,10 +22,14 @@ final class Signs {
         };
     }
 
-    static boolean areOddTrailing(int sign, int count) {
+    /** Whether signs behind a word, of which this is the last, may be a mask. */
+    static boolean areMask(int sign, int count) {
+        return count > 1 && (sign == '_' || sign == '%' || sign == '-');
+    }
+
+    static boolean areOddTrailing(int sign) {
         return switch (sign) {
             case '$', '@', '+', '|', '€', '£', '¢', '*', '#' -> true;
-            case '_', '%' -> count > 1;
             default -> sign > 127 && (Characters.of(sign) & Characters.LETTERS) != 0;
         };
     }

@@ -16,10 +16,19 @@ final class Terms {
      * @param list number of its list
      * @param length in letters, without blanks
      * @param phrase whether it is of several words
+     * @param unspaced whether it is written in a script without spaces
      * @param kin how many terms begin with the same letters; of what masks may hide, the likeliest has most
      * @param marked whether the term has marks that a text must have too: “año” is not “ano”
      */
-    record Entry(WordList owner, int list, Term term, int length, boolean phrase, boolean marked, int kin) {
+    record Entry(
+            WordList owner,
+            int list,
+            Term term,
+            int length,
+            boolean phrase,
+            boolean marked,
+            boolean unspaced,
+            int kin) {
         /** Whether what stands there is spared, not found. */
         boolean spared() {
             return owner == BundledLists.exceptions();
@@ -27,6 +36,9 @@ final class Terms {
     }
 
     private static final int STEM = 4;
+
+    /** A letter, and the letter that may stand for it (the capital I folds to i). */
+    private static final int[][] LOOK_ALIKES = {{'i', 'l'}, {'l', 'i'}, {'u', 'v'}};
 
     final List<WordList> lists;
     final List<Entry> entries = new ArrayList<>();
@@ -57,17 +69,21 @@ final class Terms {
                             .count();
                     boolean marked = !Marks.of(term.text()).isEmpty();
                     int length = letters.length - blanks;
-                    entries.add(
-                            new Entry(owner, list, term, length, blanks > 0, marked, kin.getOrDefault(stem(term), 0)));
+                    boolean withoutSpaces = Arrays.stream(letters).anyMatch(Scripts::isUnspaced);
+                    int kindred = kin.getOrDefault(stem(term), 0);
+                    entries.add(new Entry(owner, list, term, length, blanks > 0, marked, withoutSpaces, kindred));
                     sequences.add(letters);
                     hash(letters);
+                    if (blanks == 0 && length > 3 && term.severity() != Severity.MILD) {
+                        hashLookAlikes(letters);
+                    }
                 }
             }
         }
         trie = new TermTrie(sequences);
         inside = entries.stream().anyMatch(e -> e.term.match() == Match.INSIDE || e.term.match() == Match.PREFIX);
         signs = sequences.stream().anyMatch(letters -> (Characters.of(letters[0]) & Characters.SIGN) != 0);
-        unspaced = sequences.stream().anyMatch(letters -> Arrays.stream(letters).anyMatch(Scripts::isUnspaced));
+        unspaced = entries.stream().anyMatch(Entry::unspaced);
     }
 
     private static String stem(Term term) {
@@ -99,6 +115,25 @@ final class Terms {
             letters.removeLast();
         }
         return letters.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The term as it is written with Latin letters that look like others: shlt, fIuff, cvnt. */
+    private void hashLookAlikes(int[] term) {
+        for (int[] pair : LOOK_ALIKES) {
+            int[] all = Arrays.stream(term)
+                    .map(letter -> letter == pair[0] ? pair[1] : letter)
+                    .toArray();
+            if (!Arrays.equals(all, term)) {
+                hash(all);
+            }
+            for (int i = 0; i < term.length; i++) {
+                if (term[i] == pair[0]) {
+                    int[] one = term.clone();
+                    one[i] = pair[1];
+                    hash(one);
+                }
+            }
+        }
     }
 
     private void hash(int[] term) {

@@ -26,6 +26,11 @@ final class Walk {
     private static final int DEEPEST = 100;
     private static final int LONGEST_GAP = 3;
     private static final int MOST_REPEATED_APART = 8;
+    private static final int MOST_MASKS = 12;
+
+    /** Emoji and the like are more often what they are than masks. */
+    private static final int MOST_SYMBOLS = 3;
+
     private static final int LONGEST_BEHIND = 20;
     private static final int MOST_UNCOUNTED = 4;
     private static final int MOST_OTHERS = 64;
@@ -114,6 +119,10 @@ final class Walk {
             return;
         }
         boolean first = at == start;
+        int run = maskRun(at);
+        if (run > MOST_MASKS || (cells.folds[at] > 127 && (first || run > MOST_SYMBOLS))) {
+            return;
+        }
         int how = masks | LAST_MASKED | (first ? FIRST_MASKED : 0);
         int rest = wordEnd(at) - at - 1;
         long hiding = evidence + Evidence.MASKED;
@@ -127,7 +136,6 @@ final class Walk {
                 }
             }
         }
-        int run = maskRun(at);
         int behind = at + run < cells.size ? wordEnd(at + run - 1) - at - run : 0;
         if (run > 1
                 && run <= MOST_UNCOUNTED
@@ -176,7 +184,7 @@ final class Walk {
         while (to < cells.size && to < mask + DEEPEST) {
             int kind = cells.kinds[to];
             if ((kind & (Characters.LETTER | Characters.DIGIT | Characters.MASK)) != 0) {
-                end = to + 1;
+                end = cells.folds[to] == '?' ? end : to + 1;
             } else if ((kind & Characters.LETTERS) == 0) {
                 return end;
             }
@@ -207,6 +215,7 @@ final class Walk {
         int likeLetters = 0;
         for (int to = at; to < end && likeLetters < 2; to++) {
             boolean likeLetter = (cells.kinds[to] & Characters.LETTERS) != 0;
+            likeLetters += likeLetter && cells.folds[to] > 127 ? 1 : 0;
             if (likeLetter && to > at) {
                 letter(node, to, evidence, masks, depth + 1);
             }

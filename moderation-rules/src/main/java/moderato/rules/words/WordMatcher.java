@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import moderato.rules.text.Characters;
 import moderato.rules.text.CommentText;
 import moderato.rules.text.Steps;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,14 @@ public final class WordMatcher {
         return new WordHit(hit.list(), hit.term(), hit.form(), start, end);
     }
 
+    private static boolean isWholeText(WordHit hit, String text) {
+        int around = Characters.LETTER | Characters.DIGIT;
+        return IntStream.concat(
+                        text.substring(0, hit.start()).codePoints(),
+                        text.substring(hit.end()).codePoints())
+                .allMatch(codePoint -> (Characters.of(codePoint) & around) == 0);
+    }
+
     private static boolean isSpared(WordHit hit, List<WordHit> all) {
         return all.stream()
                 .anyMatch(other -> other.list() == BundledLists.exceptions()
@@ -72,6 +82,7 @@ public final class WordMatcher {
                 kept.add(hit);
             }
         }
+        kept.removeIf(hit -> hit.term().match() == Match.TEXT && !isWholeText(hit, comment.original()));
         kept.removeIf(hit -> hit.list() != BundledLists.exceptions() && isSpared(hit, kept));
         kept.removeIf(hit -> hit.list() == BundledLists.exceptions());
         kept.replaceAll(hit -> widened(hit, comment));

@@ -37,6 +37,11 @@ final class Tally {
         return whole == 0 ? Double.NaN : (double) part / whole;
     }
 
+    /** What a rule found, of the bad and of the clean texts. */
+    String hits() {
+        return "%20d %6d".formatted(found, falseAlarms);
+    }
+
     @Override
     public String toString() {
         return "%6d %6d %6d %6d   %s %s %s %9s"
