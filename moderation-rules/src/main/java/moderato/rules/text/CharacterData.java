@@ -57,6 +57,7 @@ final class CharacterData {
         private final LookAlikes lookAlikes;
         private final SpoofChecker spoof = new SpoofChecker.Builder().build();
         private final Normalizer2 fold = Normalizer2.getNFKCCasefoldInstance();
+        private final Normalizer2 composition = Normalizer2.getNFCInstance();
         private final Normalizer2 decomposition = Normalizer2.getNFKDInstance();
         private final Map<String, Integer> expansions = new LinkedHashMap<>();
 
@@ -104,7 +105,8 @@ final class CharacterData {
             if (!UCharacter.isDefined(codePoint) || isSurrogate(codePoint)) {
                 return Character.toString(codePoint);
             }
-            return withoutMarks(decomposition.normalize(fold.normalize(Character.toString(codePoint))));
+            return composition.normalize(
+                    withoutMarks(decomposition.normalize(fold.normalize(Character.toString(codePoint)))));
         }
 
         private int kind(int codePoint, String folded) {

@@ -46,7 +46,11 @@ final class Acceptance {
         if (masked > 0 && !acceptsMasks(entry, start, end, evidence, masks)) {
             return false;
         }
-        if (joined && extra > 0 && Evidence.count(evidence, Evidence.LONG_RUN) == 0) {
+        boolean longRun = Evidence.count(evidence, Evidence.LONG_RUN) > 0;
+        if (!entry.guarded() && ((joined && !hasSingleLetter(start, end)) || (extra == 1 && !longRun))) {
+            return false;
+        }
+        if (joined && extra > 0 && !longRun) {
             return false;
         }
         if (masked == 0 && readsInnocent(start, end, Evidence.count(evidence, Evidence.SIGN) > 0)) {
@@ -142,6 +146,18 @@ final class Acceptance {
                 && (cells.kinds[beyond] & LETTERS_OR_DIGITS) != 0;
     }
 
+    /** Whether one of the pieces between blanks is a single letter. */
+    private boolean hasSingleLetter(int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean begins = i == start || cells.kinds[i - 1] == Characters.BLANK;
+            boolean ends = i + 1 == end || cells.kinds[i + 1] == Characters.BLANK;
+            if (begins && ends) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isMildOrShort(Terms.Entry entry) {
         return entry.length() < 4 || entry.term().severity() == Severity.MILD;
     }
@@ -203,7 +219,8 @@ final class Acceptance {
         while (isGap(beyond, letter + step)) {
             beyond += step;
         }
-        boolean isWord = cells.folds[letter] == 'a' || cells.folds[letter] == 'i';
+        int fold = cells.folds[letter];
+        boolean isWord = fold == 'a' || fold == 'i' || (has(letter, Characters.LETTER) && !TermTrie.isLatin(fold));
         return !isWord || has(beyond, LETTERS_OR_DIGITS | Characters.LETTERS);
     }
 

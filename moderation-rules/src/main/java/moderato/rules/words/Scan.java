@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scan {
     private static final int WORD_PARTS = Characters.LETTER | Characters.DIGIT | Characters.INVISIBLE;
-    private static final int FEWEST_SINGLES = 4;
+    private static final int FEWEST_SINGLES = 3;
     private static final int LETTER_BIT = 0x40;
 
     /** The folded letter or digit of an ASCII character, 0 for others. */

@@ -6,6 +6,10 @@ import com.ibm.icu.lang.UScript;
 final class Scripts {
     private static final int FIRST_UNSPACED = 0x0E00;
 
+    private static final int FIRST_SYLLABLE = 0xAC00;
+    private static final int LAST_SYLLABLE = 0xD7A3;
+    private static final int FINAL_CONSONANTS = 28;
+
     private Scripts() {}
 
     /** Whether the code point belongs to a script that writes without spaces, where a word has no borders to see. */
@@ -24,5 +28,16 @@ final class Scripts {
                     UScript.BOPOMOFO -> true;
             default -> false;
         };
+    }
+
+    /** How many letters Hangul syllables stand for, beyond one each. */
+    static int lettersWithinSyllables(int[] letters) {
+        int more = 0;
+        for (int letter : letters) {
+            if (letter >= FIRST_SYLLABLE && letter <= LAST_SYLLABLE) {
+                more += (letter - FIRST_SYLLABLE) % FINAL_CONSONANTS == 0 ? 1 : 2;
+            }
+        }
+        return more;
     }
 }

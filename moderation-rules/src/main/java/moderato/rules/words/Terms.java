@@ -29,6 +29,11 @@ final class Terms {
             boolean marked,
             boolean unspaced,
             int kin) {
+        /** Whether the dictionary of innocent words, which is English, knows the words of the term's language. */
+        boolean guarded() {
+            return owner.isEnglish();
+        }
+
         /** Whether what stands there is spared, not found. */
         boolean spared() {
             return owner == BundledLists.exceptions();
@@ -68,7 +73,7 @@ final class Terms {
                             .filter(letter -> letter == ' ')
                             .count();
                     boolean marked = !Marks.of(term.text()).isEmpty();
-                    int length = letters.length - blanks;
+                    int length = letters.length - blanks + Scripts.lettersWithinSyllables(letters);
                     boolean withoutSpaces = Arrays.stream(letters).anyMatch(Scripts::isUnspaced);
                     int kindred = kin.getOrDefault(stem(term), 0);
                     entries.add(new Entry(owner, list, term, length, blanks > 0, marked, withoutSpaces, kindred));

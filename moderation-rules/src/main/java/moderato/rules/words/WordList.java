@@ -7,11 +7,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A named bank of terms. Two lists of the same name are told apart by their identity, so that a site may have its own.
  */
 public final class WordList {
+    private static final Pattern LANGUAGE = Pattern.compile("-[a-z]{2}$");
+
     private final String name;
     private final List<Term> terms;
 
@@ -82,6 +85,11 @@ public final class WordList {
 
     public String name() {
         return name;
+    }
+
+    /** Whether the terms are English, as the ending of the name says; a name without such an ending may be. */
+    boolean isEnglish() {
+        return name.endsWith("-en") || !LANGUAGE.matcher(name).find();
     }
 
     public List<Term> terms() {
