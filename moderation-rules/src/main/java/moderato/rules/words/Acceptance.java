@@ -13,11 +13,13 @@ final class Acceptance {
     private static final int LONGEST_WORD = 24;
     private static final String APOSTROPHES = "'’‘`´ʼ";
 
+    private final Terms terms;
     private final InnocentWords innocent;
     private final Cells cells;
     private final String text;
 
-    Acceptance(InnocentWords innocent, Cells cells, String text) {
+    Acceptance(Terms terms, InnocentWords innocent, Cells cells, String text) {
+        this.terms = terms;
         this.innocent = innocent;
         this.cells = cells;
         this.text = text;
@@ -129,7 +131,7 @@ final class Acceptance {
                         || (entry.term().severity() == Severity.MILD && (stars < signs || isTitleCase(start, end))))) {
             return false;
         }
-        if (lastMasked && signs <= 2 && innocent.contains(cells.folds, start, end - signs)) {
+        if (lastMasked && signs <= 2 && isInnocent(cells.folds, start, end - signs)) {
             return false;
         }
         return !continuesMasked(end, 1) && !continuesMasked(start - 1, -1);
@@ -239,7 +241,7 @@ final class Acceptance {
         if (to - from == 1) {
             return cells.folds[from] == 'a' || cells.folds[from] == 'i';
         }
-        return innocent.contains(cells.folds, from, to);
+        return isInnocent(cells.folds, from, to);
     }
 
     private boolean acceptsRepeats(int start, int end, long evidence) {
@@ -259,7 +261,12 @@ final class Acceptance {
                 letters[count++] = 'a' + Integer.numberOfTrailingZeros(cells.kinds[i]);
             }
         }
-        return innocent.contains(letters, 0, count) || innocent.contains(letters, 0, withoutRepeats(letters, count));
+        return isInnocent(letters, 0, count) || isInnocent(letters, 0, withoutRepeats(letters, count));
+    }
+
+    /** A site may list what the dictionary has as innocent. */
+    private boolean isInnocent(int[] letters, int from, int to) {
+        return innocent.contains(letters, from, to) && !terms.isTerm(letters, from, to);
     }
 
     /** Divides the runs of equal letters by what all their lengths can be divided by. Returns how many letters remain. */

@@ -32,7 +32,7 @@ final class Search {
         this.comment = comment;
         this.steps = steps;
         this.walk = new Walk(cells, terms.trie, this);
-        this.acceptance = new Acceptance(innocent, cells, comment.original());
+        this.acceptance = new Acceptance(terms, innocent, cells, comment.original());
         this.segments = new Segments(terms, innocent);
         this.bestKin = new int[terms.lists.size()];
         this.best = new @Nullable WordHit[terms.lists.size()];

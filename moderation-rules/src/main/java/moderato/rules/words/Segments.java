@@ -46,14 +46,14 @@ final class Segments {
             for (int end = begin + 1; end <= most; end++) {
                 int letter = letters[from + end - 1];
                 hash = InnocentWords.next(hash, letter);
-                node = node < 0 ? -1 : next(node, letter);
+                node = node < 0 ? -1 : terms.trie.step(node, letter);
                 if (pieces[begin] + 1 >= pieces[end]) {
                     continue;
                 }
-                if (end - begin >= shortest && innocent.contains(hash)) {
-                    put(begin, end, -1);
-                } else if (node >= 0 && terms.trie.terms(node).length > 0) {
+                if (node >= 0 && terms.trie.terms(node).length > 0) {
                     put(begin, end, node);
+                } else if (end - begin >= shortest && innocent.contains(hash)) {
+                    put(begin, end, -1);
                 }
             }
         }
@@ -66,13 +66,6 @@ final class Segments {
             }
         }
         return false;
-    }
-
-    private int next(int node, int letter) {
-        if (!TermTrie.isLatin(letter)) {
-            return terms.trie.nextOther(node, letter);
-        }
-        return (terms.trie.latin(node) & 1 << (letter - 'a')) == 0 ? -1 : terms.trie.next(node, letter - 'a');
     }
 
     private void put(int begin, int end, int node) {

@@ -125,6 +125,14 @@ final class TermTrie {
         return at < 0 ? -1 : otherNodes[at];
     }
 
+    /** The node behind a folded code point of any kind; -1 when it does not lead on. */
+    int step(int node, int codePoint) {
+        if (!isLatin(codePoint)) {
+            return nextOther(node, codePoint);
+        }
+        return (latin[node] & 1 << (codePoint - 'a')) == 0 ? -1 : next(node, codePoint - 'a');
+    }
+
     int firstOther(int node) {
         return firstOther[node];
     }

@@ -95,6 +95,15 @@ final class Terms {
         return term.text().substring(0, Math.min(STEM, term.text().length()));
     }
 
+    /** Whether these letters are a term. */
+    boolean isTerm(int[] letters, int from, int to) {
+        int node = TermTrie.ROOT;
+        for (int i = from; i < to && node >= 0; i++) {
+            node = trie.step(node, letters[i]);
+        }
+        return node > TermTrie.ROOT && trie.terms(node).length > 0;
+    }
+
     /** The letters and digits of a text, folded; what stands between words is one blank. A text of signs is all signs. */
     static int[] letters(String text) {
         int[] letters = folded(text, Characters.LETTER | Characters.DIGIT);
