@@ -340,7 +340,7 @@ final class Acceptance {
                 && (cells.kinds[beyond] & LETTERS_OR_DIGITS) != 0;
     }
 
-    private boolean isTitleCase(int start, int end) {
+    boolean isTitleCase(int start, int end) {
         int first = cells.starts[start];
         int last = cells.ends[end - 1];
         if (!Character.isUpperCase(text.codePointAt(first))) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Scan {
     private static final int WORD_PARTS = Characters.LETTER | Characters.DIGIT | Characters.INVISIBLE;
     private static final int FEWEST_SINGLES = 3;
+    private static final int SHORTEST_COMPOUND = 8;
     private static final int LETTER_BIT = 0x40;
 
     /** The folded letter or digit of an ASCII character, 0 for others. */
@@ -102,8 +103,9 @@ final class Scan {
             if (c < 128 ? ASCII[c] != 0 : isWordPart(at)) {
                 endSigns();
                 firstWordStart = words == 0 ? at : firstWordStart;
-                at = word(at);
-                endWord(at);
+                int begin = at;
+                at = word(begin);
+                endWord(begin, at);
             } else if (isBlank(c)) {
                 break;
             } else {
@@ -225,12 +227,15 @@ final class Scan {
         }
     }
 
-    private void endWord(int end) {
+    private void endWord(int begin, int end) {
         if (word.length == 0) {
             return;
         }
         int found = hashes.find(word.hash, word.raw);
         suspicious |= (found & Hashes.TERM) != 0;
+        if (found == 0 && word.raw >= SHORTEST_COMPOUND && terms.beginnings.mayBeIn(text, begin, end)) {
+            search().compound(begin, end);
+        }
         phrases.add(word, found, chunkStart, end);
         if (words++ == 0) {
             chunk.set(word);
@@ -256,7 +261,7 @@ final class Scan {
             search().within(chunkStart, end);
         }
         if (text[chunkStart] == '#') {
-            search().glued(chunkStart + 1, end, 3, 1);
+            search().hashtag(chunkStart + 1, end);
         }
         if (chunk.raw == 1) {
             if (leading) {

@@ -2,6 +2,7 @@ package moderato.rules.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import moderato.rules.text.Characters;
 import moderato.rules.text.CommentText;
 import moderato.rules.text.Steps;
@@ -9,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at the stretches of a text that may hold terms, letter by letter, and keeps what stands there. */
 final class Search {
+    private static final int SHORTEST_IN_HASHTAG = 3;
+    private static final int SHORTEST_IN_COMPOUND = 3;
+
     private final Terms terms;
+    private final InnocentWords innocent;
     private final char[] text;
     private final CommentText comment;
     private final Steps steps;
@@ -28,6 +33,7 @@ final class Search {
 
     Search(Terms terms, InnocentWords innocent, CommentText comment, char[] text, Steps steps) {
         this.terms = terms;
+        this.innocent = innocent;
         this.text = text;
         this.comment = comment;
         this.steps = steps;
@@ -66,31 +72,58 @@ final class Search {
         walk();
     }
 
-    /** Searches the runs of letters in a stretch for words that are written as one. */
-    void glued(int from, int to, int shortestTerm, int shortestPiece) {
+    /** Searches the runs of letters of a hashtag for words that are written as one. */
+    void hashtag(int from, int to) {
         read(from, to);
         int begin = 0;
         for (int at = 0; at <= cells.size; at++) {
             if (at == cells.size || (cells.kinds[at] & Characters.LETTER) == 0) {
-                if (at - begin > shortestTerm && segments.cut(cells.folds, begin, at, shortestPiece)) {
-                    keepPieces(begin, at, shortestTerm);
+                if (at - begin > SHORTEST_IN_HASHTAG && cut(begin, at, 1)) {
+                    keepPieces(begin, at, entry -> entry.length() >= SHORTEST_IN_HASHTAG);
                 }
                 begin = at + 1;
             }
         }
     }
 
-    private void keepPieces(int begin, int end, int shortestTerm) {
+    /** Searches a long word that is no innocent one for words of which it is made. */
+    void compound(int from, int to) {
+        read(from, to);
+        if (!innocent.contains(cells.folds, 0, cells.size)
+                && !acceptance.isTitleCase(0, cells.size)
+                && cut(0, cells.size, SHORTEST_IN_COMPOUND)) {
+            boolean camelCase = isCamelCase(from, to);
+            keepPieces(0, cells.size, entry -> entry.mayBeGlued() && (camelCase || entry.isStem()));
+        }
+    }
+
+    private boolean isCamelCase(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (Character.isUpperCase(text[i]) && Character.isLowerCase(text[i - 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean cut(int begin, int end, int shortest) {
+        if (end - begin > Segments.LONGEST) {
+            return false;
+        }
         complete &= steps.take((end - begin) * (end - begin));
+        return segments.cut(cells.folds, begin, end, shortest);
+    }
+
+    private void keepPieces(int begin, int end, Predicate<Terms.Entry> counts) {
         for (int to = end - begin; to > 0; to = segments.begin(to)) {
-            if (segments.node(to) < 0 || to - segments.begin(to) < shortestTerm) {
+            if (segments.node(to) < 0) {
                 continue;
             }
             int first = begin + segments.begin(to);
             int last = begin + to;
             for (int number : terms.trie.terms(segments.node(to))) {
                 Terms.Entry entry = terms.entries.get(number);
-                if (!entry.spared()) {
+                if (!entry.spared() && counts.test(entry)) {
                     hits.add(new WordHit(
                             entry.owner(), entry.term(), Form.DISGUISED, cells.starts[first], cells.ends[last - 1]));
                 }

@@ -34,6 +34,21 @@ final class Terms {
             return owner.isEnglish();
         }
 
+        /** Whether it is found in a word that is made of it and of innocent words. */
+        boolean mayBeGlued() {
+            return guarded()
+                    && !phrase
+                    && !term.name()
+                    && length >= 4
+                    && term.severity() != Severity.MILD
+                    && TermTrie.isLatin(term.text().charAt(0));
+        }
+
+        /** Whether many terms are made of it, so that it makes further ones. */
+        boolean isStem() {
+            return length == STEM && kin >= FEWEST_KIN;
+        }
+
         /** Whether what stands there is spared, not found. */
         boolean spared() {
             return owner == BundledLists.exceptions();
@@ -41,6 +56,7 @@ final class Terms {
     }
 
     private static final int STEM = 4;
+    private static final int FEWEST_KIN = 25;
 
     /** A letter, and the letter that may stand for it (the capital I folds to i). */
     private static final int[][] LOOK_ALIKES = {{'i', 'l'}, {'l', 'i'}, {'u', 'v'}};
@@ -49,6 +65,8 @@ final class Terms {
     final List<Entry> entries = new ArrayList<>();
     final TermTrie trie;
     final Hashes hashes = new Hashes();
+
+    final Beginnings beginnings = new Beginnings();
 
     /** Whether a term is to be found inside words, so that every word must be walked. */
     final boolean inside;
@@ -78,6 +96,9 @@ final class Terms {
                     int kindred = kin.getOrDefault(stem(term), 0);
                     entries.add(new Entry(owner, list, term, length, blanks > 0, marked, withoutSpaces, kindred));
                     sequences.add(letters);
+                    if (entries.getLast().mayBeGlued()) {
+                        beginnings.add(letters);
+                    }
                     hash(letters);
                     if (blanks == 0 && length > 3 && term.severity() != Severity.MILD) {
                         hashLookAlikes(letters);
