@@ -2,6 +2,7 @@ package moderato.rules.rule;
 
 import java.net.IDN;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,13 @@ public final class Domains {
 
     /** These, however people paste them. */
     public Domains(Collection<String> listed) {
-        listedByName = listed.stream()
-                .map(String::strip)
-                .filter(domain -> !nameOf(domain).isEmpty())
-                .collect(Collectors.toMap(Domains::nameOf, domain -> domain, (first, second) -> first));
+        listedByName = HashMap.newHashMap(listed.size());
+        for (String domain : listed) {
+            String name = nameOf(domain.strip());
+            if (!name.isEmpty()) {
+                listedByName.putIfAbsent(name, domain.strip());
+            }
+        }
     }
 
     public boolean isEmpty() {
@@ -79,12 +83,17 @@ public final class Domains {
 
     /** People paste domains as {@code *.example.com}, {@code .example.com} and {@code https://example.com/}. */
     private static String nameOf(String listed) {
-        return ascii(listed.replaceFirst("^[A-Za-z]+://", "")
-                .replaceFirst("[/:?#].*", "")
-                .replaceFirst("^[*]?[.]", ""));
+        return isPlain(listed)
+                ? listed
+                : ascii(listed.replaceFirst("^[A-Za-z]+://", "")
+                        .replaceFirst("[/:?#].*", "")
+                        .replaceFirst("^[*]?[.]", ""));
     }
 
     private static String ascii(String host) {
+        if (isPlain(host)) {
+            return host;
+        }
         String name;
         try {
             name = IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
@@ -92,5 +101,17 @@ public final class Domains {
             name = host; // not a name that can be looked up; it still equals itself
         }
         return name.toLowerCase(Locale.ROOT).replaceFirst("[.]+$", "");
+    }
+
+    /** Whether it is its own ASCII form already, as nearly all are; to make it is slow. */
+    private static boolean isPlain(String host) {
+        for (int i = 0; i < host.length(); i++) {
+            char unit = host.charAt(i);
+            boolean inside = i > 0 && i < host.length() - 1;
+            if ((unit < 'a' || unit > 'z') && (unit < '0' || unit > '9') && !(inside && (unit == '.' || unit == '-'))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

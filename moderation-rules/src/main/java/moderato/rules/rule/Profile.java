@@ -4,6 +4,26 @@ package moderato.rules.rule;
 public final class Profile {
     private static final int ASCII = 0x80;
 
+    private static final int LETTER = 1;
+    private static final int CAPITAL = 2;
+    private static final int DIGIT = 4;
+    private static final int BLANK = 8;
+    private static final int IN_WORD = 16;
+    private static final byte[] OF_ASCII = new byte[ASCII];
+
+    static {
+        for (char unit = 0; unit < ASCII; unit++) {
+            boolean capital = unit >= 'A' && unit <= 'Z';
+            boolean letter = capital || (unit >= 'a' && unit <= 'z');
+            boolean digit = unit >= '0' && unit <= '9';
+            OF_ASCII[unit] = (byte) ((letter ? LETTER : 0)
+                    | (capital ? CAPITAL : 0)
+                    | (digit ? DIGIT : 0)
+                    | (unit <= ' ' ? BLANK : 0)
+                    | (letter || digit || unit == '\'' ? IN_WORD : 0));
+        }
+    }
+
     private int characters;
     private int letters;
     private int capitals;
@@ -58,14 +78,12 @@ public final class Profile {
     private boolean take(int codePoint) {
         characters++;
         if (codePoint < ASCII) {
-            boolean capital = codePoint >= 'A' && codePoint <= 'Z';
-            boolean letter = capital || (codePoint >= 'a' && codePoint <= 'z');
-            boolean digit = codePoint >= '0' && codePoint <= '9';
-            letters += letter ? 1 : 0;
-            capitals += capital ? 1 : 0;
-            digits += digit ? 1 : 0;
-            blanks += codePoint <= ' ' ? 1 : 0;
-            return letter || digit || codePoint == '\'';
+            int kind = OF_ASCII[codePoint];
+            letters += kind & LETTER;
+            capitals += kind >> 1 & 1;
+            digits += kind >> 2 & 1;
+            blanks += kind >> 3 & 1;
+            return (kind & IN_WORD) != 0;
         }
         switch (Character.getType(codePoint)) {
             case Character.UPPERCASE_LETTER, Character.TITLECASE_LETTER -> {

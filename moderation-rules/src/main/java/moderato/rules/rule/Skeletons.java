@@ -17,14 +17,29 @@ public final class Skeletons {
     /** No name is longer, and skeletons may be much longer than their text. */
     private static final int LONGEST = 300;
 
+    private static final int ASCII = 128;
+
     private static final SpoofChecker CONFUSABLES = new SpoofChecker.Builder().build();
     private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
     private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
 
     private Skeletons() {}
 
+    /** The skeleton of each ASCII character; there, that of a text is those of its characters. */
+    private static final String[] OF_ASCII = new String[ASCII];
+
+    static {
+        for (int i = 0; i < ASCII; i++) {
+            OF_ASCII[i] = skeleton(String.valueOf((char) i));
+        }
+    }
+
     public static Set<String> of(String text) {
         String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        if (start.chars().allMatch(unit -> unit < ASCII)) {
+            return new LinkedHashSet<>(List.of(
+                    ofAscii(start), ofAscii(start.toLowerCase(Locale.ROOT)), ofAscii(start.toUpperCase(Locale.ROOT))));
+        }
         String written = skeleton(start);
         String lower = skeleton(folded(start));
         String upper = skeleton(UCharacter.toUpperCase(Locale.ROOT, start));
@@ -34,6 +49,14 @@ public final class Skeletons {
     /** The text without differences of case, width and style. */
     public static String folded(String text) {
         return FOLD.normalize(text).strip();
+    }
+
+    private static String ofAscii(String text) {
+        StringBuilder letters = new StringBuilder(text.length() + 4);
+        for (int i = 0; i < text.length(); i++) {
+            letters.append(OF_ASCII[text.charAt(i)]);
+        }
+        return letters.toString();
     }
 
     private static String skeleton(String text) {

@@ -64,7 +64,7 @@ final class Email implements Condition {
         int at = address.lastIndexOf('@');
         String domain = address.substring(at + 1);
         String local = at < 0 ? "" : address.substring(0, at);
-        Optional<String> listed = domains.over(domain);
+        Optional<String> listed = domains.isEmpty() ? Optional.empty() : domains.over(domain);
         if (listed.isPresent()) {
             return Evidence.of("The author's e-mail is of the listed domain " + Quoted.of(listed.get()), Spans.NONE);
         }
@@ -77,8 +77,11 @@ final class Email implements Condition {
         if (plusAlias && local.indexOf('+') > 0) {
             return Evidence.of("The author's e-mail is an alias made with +", Spans.NONE);
         }
+        if (mostDots == null) {
+            return null;
+        }
         int dots = (int) local.chars().filter(unit -> unit == '.').count();
-        return mostDots == null || dots <= mostDots
+        return dots <= mostDots
                 ? null
                 : Evidence.of(dots, mostDots, dots + " dots in the author's e-mail, more than " + mostDots, Spans.NONE);
     }

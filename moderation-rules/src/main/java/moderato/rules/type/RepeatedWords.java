@@ -1,31 +1,47 @@
 package moderato.rules.type;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-
 /** Counts the words of a text that stood in it before; words of up to three letters do not count. */
 final class RepeatedWords {
     private static final int SHORTEST = 4;
 
+    /** Of the golden ratio, as in Fibonacci hashing. */
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
     private RepeatedWords() {}
 
     static int in(String text) {
-        Set<String> seen = new HashSet<>();
+        // Of hashes, since a set of words would cost more than all other rules; half full at most.
+        long[] seen = new long[Integer.highestOneBit(text.length() / (SHORTEST + 1) + 1) * 4];
         int repeated = 0;
-        int start = -1;
+        int length = 0;
+        long hash = 0;
         for (int at = 0; at <= text.length(); at++) {
-            boolean inWord = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
-            if (inWord && start < 0) {
-                start = at;
-            } else if (!inWord && start >= 0) {
-                if (at - start >= SHORTEST
-                        && !seen.add(text.substring(start, at).toLowerCase(Locale.ROOT))) {
+            char unit = at < text.length() ? text.charAt(at) : ' ';
+            if (Character.isLetterOrDigit(unit)) {
+                hash = (hash ^ Character.toLowerCase(unit)) * MULTIPLIER;
+                hash ^= hash >>> 29;
+                length++;
+            } else {
+                if (length >= SHORTEST && !add(hash, seen)) {
                     repeated++;
                 }
-                start = -1;
+                length = 0;
+                hash = 0;
             }
         }
         return repeated;
+    }
+
+    /** Whether the hash was not there before. */
+    private static boolean add(long hash, long[] seen) {
+        long entry = hash == 0 ? 1 : hash;
+        int mask = seen.length - 1;
+        int at = (int) (entry >>> 32) & mask;
+        while (seen[at] != 0 && seen[at] != entry) {
+            at = (at + 1) & mask;
+        }
+        boolean added = seen[at] == 0;
+        seen[at] = entry;
+        return added;
     }
 }
