@@ -83,7 +83,8 @@ final class Acceptance {
         if (entry.term().name() && isTitleCase(start, end)) {
             return false;
         }
-        if (!entry.unspaced() && !entry.phrase() && isCutFromInnocent(start, end)) {
+        boolean word = entry.term().match() == Match.WORD && !entry.unspaced() && !entry.phrase();
+        if (word && isCutFromInnocent(start, end)) {
             return false;
         }
         return !entry.marked() || hasMarks(entry, start, end);

@@ -1,6 +1,7 @@
 package moderato.rules.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import moderato.rules.text.CommentText;
@@ -18,9 +19,7 @@ class WordMatcherTest {
         assertThat(found.complete()).isTrue();
         assertThat(found.hits())
                 .extracting(hit -> hit.term().text(), WordHit::severity, WordHit::start, WordHit::end)
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple("piece of shit", Severity.STRONG, 7, 21),
-                        org.assertj.core.groups.Tuple.tuple("crap", Severity.MILD, 23, 27));
+                .contains(tuple("piece of shit", Severity.STRONG, 7, 21), tuple("crap", Severity.MILD, 23, 27));
     }
 
     @Test
@@ -34,5 +33,46 @@ class WordMatcherTest {
     void saysSoWhenTheStepsRunOut() {
         assertThat(matcher.find(CommentText.of("shit"), Steps.atMost(3)).complete())
                 .isFalse();
+    }
+
+    @Test
+    void reportsBothOfTwoPhrasesThatOverlapAndTheWorseWordWithinAMilderPhrase() {
+        WordList own = WordList.read("own", "[mild]\nwatch my\nholy shit\n[strong]\nmy videos\nshit\n");
+
+        WordHits found =
+                WordMatcher.of(List.of(own)).find(CommentText.of("Watch my videos, holy shit"), Steps.atMost(1_000));
+
+        assertThat(found.hits())
+                .extracting(hit -> hit.term().text())
+                .containsExactly("watch my", "my videos", "holy shit", "shit");
+    }
+
+    @Test
+    void readsTermsForTheWholeTextForBeginningsAndForInsidesOfWords() {
+        WordList own = WordList.of(
+                "own",
+                List.of(
+                        new Term("first", Severity.STRONG, Match.TEXT, false),
+                        new Term("pre", Severity.STRONG, Match.PREFIX, false),
+                        new Term("oo", Severity.STRONG, Match.INSIDE, false)));
+        WordMatcher matching = WordMatcher.of(List.of(own));
+
+        assertThat(List.of("First!!!", "prefix", "food", "First of all", "compressed"))
+                .extracting(text -> matching.find(CommentText.of(text), Steps.atMost(1_000))
+                        .hits()
+                        .size())
+                .containsExactly(1, 1, 1, 0, 0);
+    }
+
+    @Test
+    void aTermWithMarksNeedsThem() {
+        WordMatcher spanish =
+                WordMatcher.of(List.of(WordList.of("profanity-es", Severity.STRONG, List.of("coño", "puta"))));
+
+        assertThat(List.of("coño", "con\u0303o", "cono", "pútà"))
+                .extracting(text -> spanish.find(CommentText.of(text), Steps.atMost(1_000))
+                        .hits()
+                        .size())
+                .containsExactly(1, 1, 0, 1);
     }
 }
