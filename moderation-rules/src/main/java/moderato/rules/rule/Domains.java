@@ -18,6 +18,7 @@ public final class Domains {
     private static final String PUNYCODE = "xn--";
 
     private final Map<String, String> listedByName;
+    private final boolean endsInternational;
     private @Nullable Set<String> skeletons;
 
     /** These, however people paste them. */
@@ -29,6 +30,8 @@ public final class Domains {
                 listedByName.putIfAbsent(name, domain.strip());
             }
         }
+        endsInternational =
+                listedByName.keySet().stream().anyMatch(name -> name.startsWith(PUNYCODE, name.lastIndexOf('.') + 1));
     }
 
     public boolean isEmpty() {
@@ -37,7 +40,7 @@ public final class Domains {
 
     /** The listed domain that this host is, or lies under. */
     public Optional<String> over(String host) {
-        if (host.length() > LONGEST_HOST) {
+        if (host.length() > LONGEST_HOST || endsIdeographic(host)) {
             return Optional.empty();
         }
         String name = ascii(host);
@@ -101,6 +104,14 @@ public final class Domains {
             name = host; // not a name that can be looked up; it still equals itself
         }
         return name.toLowerCase(Locale.ROOT).replaceFirst("[.]+$", "");
+    }
+
+    /**
+     * Whether no listed name can end as this does: Chinese and Japanese sentences look like hosts, and to make the ASCII
+     * form of each would cost more than all rules.
+     */
+    private boolean endsIdeographic(String host) {
+        return !endsInternational && !host.isEmpty() && Character.isIdeographic(host.codePointBefore(host.length()));
     }
 
     /** Whether it is its own ASCII form already, as nearly all are; to make it is slow. */
