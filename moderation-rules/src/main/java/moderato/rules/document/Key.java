@@ -3,6 +3,7 @@ package moderato.rules.document;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A key that a mapping may have: its name, the kind of its value, and what holds without it. */
@@ -69,6 +70,9 @@ public final class Key<T> {
     private static Object data(Object value) {
         return switch (value) {
             case Enum<?> constant -> Kind.word(constant);
+            // In an order of its own: that of a set may be another in the next process.
+            case Set<?> values ->
+                values.stream().map(Key::data).map(String::valueOf).sorted().toList();
             case Collection<?> values -> values.stream().map(Key::data).toList();
             default -> value;
         };

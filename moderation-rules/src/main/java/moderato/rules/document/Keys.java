@@ -1,6 +1,5 @@
 package moderato.rules.document;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ public final class Keys {
     private Map<String, Object> schema() {
         Map<String, Object> properties = new LinkedHashMap<>();
         byName.forEach((name, key) -> properties.put(name, key.schema()));
-        Map<String, Object> schema = new HashMap<>();
+        Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         schema.put("additionalProperties", false);
         schema.put("properties", properties);

@@ -72,8 +72,8 @@ final class LinkCount implements Condition {
             return null;
         }
         String links = count == 1 ? "1 link" : count + " links";
-        String sentence = links + ", more than the " + allowed + " allowed"
-                + (share == null ? "" : " in a text with little else");
+        String more = allowed == 0 ? "" : ", more than the " + allowed + " allowed";
+        String sentence = links + more + (share == null ? "" : " and little else");
         return Evidence.of(count, allowed, sentence, spans == null ? Spans.NONE : spans);
     }
 }

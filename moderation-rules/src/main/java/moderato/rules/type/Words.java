@@ -173,26 +173,30 @@ final class Words implements Condition {
             WordHit hit = found.get(i);
             Field field = where.get(i);
             spans.add(field, hit.start(), hit.end());
-            boolean disguised = hit.form() == Form.DISGUISED;
-            lookAlike &= disguised;
-            written.add(
-                    disguised
-                            ? comment.text(field).original().substring(hit.start(), hit.end())
-                            : hit.term().text());
+            lookAlike &= hit.form() == Form.DISGUISED;
+            String text = comment.text(field).original();
+            written.add(text.substring(hit.start(), hit.end()).replaceAll("\\s+", " "));
         }
         WordHit worst = found.stream()
                 .max((a, b) -> a.severity().compareTo(b.severity()))
                 .orElseThrow();
-        String sentence = Quoted.of(written) + says(written.size(), lookAlike, worst) + " ("
+        String sentence = Quoted.of(written) + says(written.size(), lookAlike, kind(found)) + " ("
                 + worst.list().name() + ", " + Kind.word(worst.severity()) + ")";
         return new Evidence((double) spans.count(), (double) least, sentence, spans.kept(), lookAlike);
     }
 
-    private static String says(int count, boolean lookAlike, WordHit hit) {
-        String what = hit.term().text().indexOf(' ') < 0 ? "word" : "phrase";
+    private static String says(int count, boolean lookAlike, String what) {
         if (lookAlike) {
-            return count == 1 ? " is written to look like a listed " + what : " are written to look like listed words";
+            return count == 1
+                    ? " is written to look like a listed " + what
+                    : " are written to look like listed " + what + "s";
         }
-        return count == 1 ? " is a listed " + what : " are listed words";
+        return count == 1 ? " is a listed " + what : " are listed " + what + "s";
+    }
+
+    private static String kind(List<WordHit> found) {
+        boolean words = found.stream().anyMatch(hit -> hit.term().text().indexOf(' ') < 0);
+        boolean phrases = found.stream().anyMatch(hit -> hit.term().text().indexOf(' ') >= 0);
+        return words && phrases ? "term" : words ? "word" : "phrase";
     }
 }

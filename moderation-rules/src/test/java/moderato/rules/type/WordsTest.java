@@ -19,7 +19,7 @@ class WordsTest {
         TestedRule strong = TestedRule.when("words: {lists: [profanity], severity: [strong]}");
 
         assertThat(strong.finding(aComment().saying("What a pile of SHIT")).sentence())
-                .isEqualTo("“shit” is a listed word (profanity-en, strong)");
+                .isEqualTo("“SHIT” is a listed word (profanity-en, strong)");
         assertThat(strong.matches(aComment().saying("What a damn shame"))).isFalse();
     }
 
