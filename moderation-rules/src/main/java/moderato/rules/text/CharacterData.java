@@ -6,6 +6,7 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -70,19 +71,25 @@ final class CharacterData {
             int[] kinds = new int[1 << 16];
             int[] folds = new int[1 << 16];
             int used = 0;
-            Map<String, Integer> known = new HashMap<>();
+            Map<IntBuffer, Integer> known = new HashMap<>();
             for (int block = 0; block < blocks.length; block++) {
                 int[] kind = new int[BLOCK];
                 int[] folded = new int[BLOCK];
                 for (int i = 0; i < BLOCK; i++) {
                     int codePoint = block * BLOCK + i;
+                    if (!UCharacter.isDefined(codePoint)) {
+                        // Three quarters of all; to ask of each what it looks like would be most of a service's start.
+                        kind[i] = isIgnorable(codePoint) ? Characters.INVISIBLE : Characters.SIGN;
+                        continue;
+                    }
                     String form = folded(codePoint);
                     folded[i] = form.codePointCount(0, form.length()) == 1
                             ? codePoint ^ form.codePointAt(0)
                             : ~expansions.computeIfAbsent(form, f -> expansions.size());
                     kind[i] = kind(codePoint, form);
                 }
-                String key = Arrays.toString(kind) + Arrays.toString(folded);
+                IntBuffer key =
+                        IntBuffer.allocate(2 * BLOCK).put(kind).put(folded).flip();
                 Integer at = known.get(key);
                 if (at == null) {
                     at = used;
@@ -120,7 +127,7 @@ final class CharacterData {
             if (isDropped(codePoint)
                     || type == ECharacterCategory.CONTROL
                     || type == ECharacterCategory.FORMAT
-                    || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT)) {
+                    || isIgnorable(codePoint)) {
                 return Characters.INVISIBLE;
             }
             int letters = isPlain(codePoint) ? 0 : letters(codePoint, folded);
@@ -230,6 +237,10 @@ final class CharacterData {
                 codePoint != 0x3099 && codePoint != 0x309A;
             default -> false;
         };
+    }
+
+    private static boolean isIgnorable(int codePoint) {
+        return UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 
     private static boolean isSurrogate(int codePoint) {
