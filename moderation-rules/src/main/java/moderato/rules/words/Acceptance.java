@@ -1,6 +1,7 @@
 package moderato.rules.words;
 
 import moderato.rules.text.Characters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether what is written enough like a term is meant to be read as it: the shorter the term and the more of it
@@ -17,6 +18,9 @@ final class Acceptance {
     private final InnocentWords innocent;
     private final Cells cells;
     private final String text;
+
+    /** Of the whole text, see {@link #surplus(int, int)}; counted once, since each word of look-alikes asks for it. */
+    private @Nullable Integer surplus;
 
     Acceptance(Terms terms, InnocentWords innocent, Cells cells, String text) {
         this.terms = terms;
@@ -308,24 +312,23 @@ final class Acceptance {
 
     /** A word of letters that are at home in the text's own script is no disguise. */
     private boolean isNative(int start, int end) {
-        int latin = 0;
-        int other = 0;
-        int from = cells.starts[start];
-        int to = cells.ends[end - 1];
-        for (int i = 0; i < text.length(); ) {
+        if (surplus == null) {
+            surplus = surplus(0, text.length());
+        }
+        return surplus > surplus(cells.starts[start], cells.ends[end - 1]);
+    }
+
+    /** How many more letters of other scripts than Latin ones there are. */
+    private int surplus(int from, int to) {
+        int surplus = 0;
+        for (int i = from; i < to; ) {
             int codePoint = text.codePointAt(i);
-            if (i < from || i >= to) {
-                if ((Characters.of(codePoint) & Characters.LETTER) != 0) {
-                    if (TermTrie.isLatin(Characters.fold(codePoint))) {
-                        latin++;
-                    } else {
-                        other++;
-                    }
-                }
+            if ((Characters.of(codePoint) & Characters.LETTER) != 0) {
+                surplus += TermTrie.isLatin(Characters.fold(codePoint)) ? -1 : 1;
             }
             i += Character.charCount(codePoint);
         }
-        return other > latin;
+        return surplus;
     }
 
     private boolean isPartOfAddress(int start, int end) {
