@@ -31,7 +31,7 @@ public class GarbageBenchmark {
     private static final int LENGTH = 65_536;
     private static final int PARTS = 64;
 
-    @Param({"a", "a ", "1l|!", "s*", "f****", "s h i ", "a.", "\u0301", "<b>", "&#115;", "垃", "fuck "})
+    @Param({"a", "a ", "1l|!", "s*", "f****", "s h i ", "a.", "\u0301", "<b>", "&#115;", "垃", "fuck ", "ѕһіт "})
     public String piece;
 
     private String whole;
