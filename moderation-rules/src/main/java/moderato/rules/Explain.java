@@ -17,7 +17,7 @@ import moderato.contracts.Author;
 import moderato.contracts.Comment;
 import moderato.rules.document.InvalidDocumentException;
 import moderato.rules.document.Yaml;
-import moderato.rules.policy.SitePolicy;
+import moderato.rules.site.SitePolicy;
 import org.jspecify.annotations.Nullable;
 
 /** The command that tells what each rule says of a text: {@code moderation-rules/explain --policy site.yaml "a text"}. */

@@ -7,10 +7,10 @@ import java.util.Set;
 import moderato.contracts.Comment;
 import moderato.contracts.Finding;
 import moderato.contracts.Span;
+import moderato.rules.comment.Field;
+import moderato.rules.comment.History;
 import moderato.rules.policy.Policy;
-import moderato.rules.rule.Field;
-import moderato.rules.rule.History;
-import moderato.rules.rule.Rule;
+import moderato.rules.policy.Rule;
 
 /** What each rule of a policy says of a comment, as text; the same comment and policy give the same bytes. */
 final class Explanation {

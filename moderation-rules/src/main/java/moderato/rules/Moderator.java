@@ -9,12 +9,12 @@ import moderato.contracts.CommentModerated;
 import moderato.contracts.Finding;
 import moderato.contracts.Outcome;
 import moderato.contracts.Verdict;
+import moderato.rules.comment.CheckedComment;
+import moderato.rules.comment.History;
 import moderato.rules.policy.ModerationMode;
 import moderato.rules.policy.Policy;
-import moderato.rules.rule.CheckedComment;
-import moderato.rules.rule.History;
-import moderato.rules.rule.Report;
-import moderato.rules.rule.Rule;
+import moderato.rules.policy.Report;
+import moderato.rules.policy.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,12 +13,12 @@ import moderato.contracts.Comment;
 import moderato.contracts.Finding;
 import moderato.contracts.Span;
 import moderato.contracts.Verdict;
+import moderato.rules.comment.Field;
+import moderato.rules.comment.History;
 import moderato.rules.document.Yaml;
 import moderato.rules.policy.Policy;
-import moderato.rules.policy.SitePolicy;
-import moderato.rules.rule.Field;
-import moderato.rules.rule.History;
-import moderato.rules.rule.Rule;
+import moderato.rules.policy.Rule;
+import moderato.rules.site.SitePolicy;
 import moderato.rules.text.CommentText;
 import org.junit.jupiter.api.Test;
 

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import moderato.contracts.Comment;
 import moderato.contracts.Finding;
+import moderato.rules.comment.Field;
+import moderato.rules.comment.History;
 import moderato.rules.document.Yaml;
 import moderato.rules.policy.Policy;
-import moderato.rules.policy.SitePolicy;
-import moderato.rules.rule.Field;
-import moderato.rules.rule.History;
+import moderato.rules.site.SitePolicy;
 
 /** A rule as a document would have it, by itself. */
 public final class TestedRule {

@@ -7,7 +7,7 @@ import moderato.contracts.MalformedEventException;
 import moderato.contracts.SiteDocument;
 import moderato.rules.document.InvalidDocumentException;
 import moderato.rules.policy.Policy;
-import moderato.rules.policy.SitePolicy;
+import moderato.rules.site.SitePolicy;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;

@@ -15,8 +15,8 @@ import moderato.contracts.CommentModerated;
 import moderato.contracts.Finding;
 import moderato.contracts.Verdict;
 import moderato.rules.policy.Policy;
-import moderato.rules.policy.SitePolicy;
-import moderato.rules.rule.Rule;
+import moderato.rules.policy.Rule;
+import moderato.rules.site.SitePolicy;
 
 /**
  * Every meter of this service; dead letters and unknown events are counted by {@link moderato.edge.EdgeMeters}. They count

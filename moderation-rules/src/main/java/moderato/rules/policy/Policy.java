@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import moderato.rules.rule.Rule;
 import moderato.rules.words.WordMatcher;
 import org.jspecify.annotations.Nullable;
 

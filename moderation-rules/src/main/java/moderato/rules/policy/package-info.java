@@ -1,4 +1,4 @@
-/** Policies: the rules that hold for a section of a site, read from the site's document or from the default one. */
+/** Policies: the rules that hold for a section of a site, and the frame of a rule: whom it is for and what it asks for. */
 @NullMarked
 package moderato.rules.policy;
 

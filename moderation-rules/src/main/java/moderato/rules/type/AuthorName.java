@@ -4,18 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import moderato.rules.comment.CheckedComment;
+import moderato.rules.comment.Field;
+import moderato.rules.comment.Spans;
+import moderato.rules.condition.Condition;
+import moderato.rules.condition.Evidence;
+import moderato.rules.condition.Quoted;
+import moderato.rules.condition.RuleType;
 import moderato.rules.document.Key;
 import moderato.rules.document.Keys;
 import moderato.rules.document.Kind;
 import moderato.rules.document.Values;
-import moderato.rules.rule.CheckedComment;
-import moderato.rules.rule.Condition;
-import moderato.rules.rule.Evidence;
-import moderato.rules.rule.Field;
-import moderato.rules.rule.Quoted;
-import moderato.rules.rule.RuleType;
-import moderato.rules.rule.Skeletons;
-import moderato.rules.rule.Spans;
+import moderato.rules.text.Skeletons;
 import org.jspecify.annotations.Nullable;
 
 /** Who the author says to be: a name that is listed, or that readers would take for a reserved one; or his address. */

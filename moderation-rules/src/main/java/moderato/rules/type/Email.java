@@ -2,18 +2,18 @@ package moderato.rules.type;
 
 import java.util.List;
 import java.util.Optional;
+import moderato.rules.comment.CheckedComment;
+import moderato.rules.comment.Spans;
+import moderato.rules.condition.Condition;
+import moderato.rules.condition.Evidence;
+import moderato.rules.condition.Quoted;
+import moderato.rules.condition.RuleType;
 import moderato.rules.document.Key;
 import moderato.rules.document.Keys;
 import moderato.rules.document.Kind;
 import moderato.rules.document.Values;
-import moderato.rules.rule.CheckedComment;
-import moderato.rules.rule.Condition;
-import moderato.rules.rule.DomainList;
-import moderato.rules.rule.Domains;
-import moderato.rules.rule.Evidence;
-import moderato.rules.rule.Quoted;
-import moderato.rules.rule.RuleType;
-import moderato.rules.rule.Spans;
+import moderato.rules.link.DomainList;
+import moderato.rules.link.Domains;
 import org.jspecify.annotations.Nullable;
 
 /** The kind of the author's e-mail address. Findings name its domain at most: the address itself is never published. */

@@ -4,15 +4,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import moderato.contracts.Comment;
+import moderato.rules.comment.CheckedComment;
+import moderato.rules.comment.Spans;
+import moderato.rules.condition.Condition;
+import moderato.rules.condition.Evidence;
+import moderato.rules.condition.RuleType;
 import moderato.rules.document.Key;
 import moderato.rules.document.Keys;
 import moderato.rules.document.Kind;
 import moderato.rules.document.Values;
-import moderato.rules.rule.CheckedComment;
-import moderato.rules.rule.Condition;
-import moderato.rules.rule.Evidence;
-import moderato.rules.rule.RuleType;
-import moderato.rules.rule.Spans;
 import org.jspecify.annotations.Nullable;
 
 /** The comment stands under one of these articles. It is so when any one of the given keys says so. */

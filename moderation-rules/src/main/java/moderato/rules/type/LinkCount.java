@@ -2,17 +2,17 @@ package moderato.rules.type;
 
 import java.util.EnumSet;
 import java.util.Set;
+import moderato.rules.comment.CheckedComment;
+import moderato.rules.comment.Field;
+import moderato.rules.comment.Spans;
+import moderato.rules.condition.Condition;
+import moderato.rules.condition.Evidence;
+import moderato.rules.condition.RuleType;
 import moderato.rules.document.Key;
 import moderato.rules.document.Keys;
 import moderato.rules.document.Kind;
 import moderato.rules.document.Values;
-import moderato.rules.rule.CheckedComment;
-import moderato.rules.rule.Condition;
-import moderato.rules.rule.Evidence;
-import moderato.rules.rule.Field;
-import moderato.rules.rule.Link;
-import moderato.rules.rule.RuleType;
-import moderato.rules.rule.Spans;
+import moderato.rules.link.Link;
 import org.jspecify.annotations.Nullable;
 
 /** More links in the body than are allowed, in any text or in one with little else. */

@@ -5,16 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import moderato.rules.condition.AllOf;
+import moderato.rules.condition.AnyOf;
+import moderato.rules.condition.Condition;
+import moderato.rules.condition.Draft;
+import moderato.rules.condition.NoneOf;
+import moderato.rules.condition.RuleType;
+import moderato.rules.condition.Vocabulary;
+import moderato.rules.contact.Contact;
 import moderato.rules.document.Kind;
 import moderato.rules.document.Node;
 import moderato.rules.document.Problems;
-import moderato.rules.rule.AllOf;
-import moderato.rules.rule.AnyOf;
-import moderato.rules.rule.Condition;
-import moderato.rules.rule.Draft;
-import moderato.rules.rule.NoneOf;
-import moderato.rules.rule.RuleType;
-import moderato.rules.rule.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** START HERE: every type of rule there is, and how conditions are read and combined. */

@@ -4,16 +4,16 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import moderato.rules.comment.CheckedComment;
+import moderato.rules.comment.Field;
+import moderato.rules.comment.Spans;
+import moderato.rules.condition.Condition;
+import moderato.rules.condition.Evidence;
+import moderato.rules.condition.RuleType;
 import moderato.rules.document.Key;
 import moderato.rules.document.Keys;
 import moderato.rules.document.Kind;
 import moderato.rules.document.Values;
-import moderato.rules.rule.CheckedComment;
-import moderato.rules.rule.Condition;
-import moderato.rules.rule.Evidence;
-import moderato.rules.rule.Field;
-import moderato.rules.rule.RuleType;
-import moderato.rules.rule.Spans;
 import org.jspecify.annotations.Nullable;
 
 /** Letters of scripts that the site does not write, or words that mix scripts. */

@@ -3,17 +3,17 @@ package moderato.rules.type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import moderato.rules.comment.CheckedComment;
+import moderato.rules.comment.Field;
+import moderato.rules.comment.Profile;
+import moderato.rules.comment.Spans;
+import moderato.rules.condition.Condition;
+import moderato.rules.condition.Evidence;
+import moderato.rules.condition.RuleType;
 import moderato.rules.document.Key;
 import moderato.rules.document.Keys;
 import moderato.rules.document.Kind;
 import moderato.rules.document.Values;
-import moderato.rules.rule.CheckedComment;
-import moderato.rules.rule.Condition;
-import moderato.rules.rule.Evidence;
-import moderato.rules.rule.Field;
-import moderato.rules.rule.Profile;
-import moderato.rules.rule.RuleType;
-import moderato.rules.rule.Spans;
 import org.jspecify.annotations.Nullable;
 
 /** How the body looks, whatever it says. It is so when any one of the given bounds is crossed. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import moderato.rules.policy.SitePolicy;
+import moderato.rules.site.SitePolicy;
 import moderato.rules.words.BundledLists;
 import moderato.rules.words.WordMatcher;
 import org.jspecify.annotations.Nullable;

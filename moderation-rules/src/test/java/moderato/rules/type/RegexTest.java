@@ -9,7 +9,7 @@ import moderato.contracts.Outcome;
 import moderato.rules.TestedRule;
 import moderato.rules.document.InvalidDocumentException;
 import moderato.rules.document.Yaml;
-import moderato.rules.policy.SitePolicy;
+import moderato.rules.site.SitePolicy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -16,7 +16,7 @@ import moderato.contracts.SiteSettings;
 import moderato.rules.document.InvalidDocumentException;
 import moderato.rules.document.Node;
 import moderato.rules.document.Yaml;
-import moderato.rules.policy.SitePolicy;
+import moderato.rules.site.SitePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

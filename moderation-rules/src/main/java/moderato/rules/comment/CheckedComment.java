@@ -1,0 +1,141 @@
+package moderato.rules.comment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import moderato.contracts.Comment;
+import moderato.contracts.Span;
+import moderato.rules.link.Link;
+import moderato.rules.link.Links;
+import moderato.rules.text.CommentText;
+import moderato.rules.text.Steps;
+import moderato.rules.words.WordHit;
+import moderato.rules.words.WordHits;
+import moderato.rules.words.WordMatcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The comment under test, and what several rules want to know of it: found when the first one asks, and once. Belongs to
+ * one thread.
+ */
+public final class CheckedComment {
+    /** Of the word matchers, a text; more than any comment of an accepted size takes. */
+    private static final long MOST_STEPS = 5_000_000;
+
+    /** Below it no character joins the one before it, but for a line feed after a carriage return. */
+    private static final char FIRST_MARK = '\u0300';
+
+    private final Comment comment;
+    private final Instant at;
+    private final History history;
+    private final List<WordMatcher> matchers;
+    private final Map<Field, CommentText> texts = new EnumMap<>(Field.class);
+    private final Map<Field, List<Link>> links = new EnumMap<>(Field.class);
+    private final Map<Field, WordHits> words = new EnumMap<>(Field.class);
+    private @Nullable Profile profile;
+
+    /**
+     * @param at the comment's time: when it was appended to the log
+     * @param matchers of all word lists that the rules name
+     */
+    public CheckedComment(Comment comment, Instant at, History history, List<WordMatcher> matchers) {
+        this.comment = comment;
+        this.at = at;
+        this.history = history;
+        this.matchers = matchers;
+    }
+
+    public Comment comment() {
+        return comment;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    /** A field's text, empty when the comment has none. */
+    public CommentText text(Field field) {
+        CommentText text = texts.get(field);
+        if (text == null) {
+            String written = field.of(comment);
+            text = CommentText.of(written == null ? "" : written);
+            texts.put(field, text);
+        }
+        return text;
+    }
+
+    /** The links of a field, from left to right. */
+    public List<Link> links(Field field) {
+        List<Link> found = links.get(field);
+        if (found == null) {
+            found = Links.in(text(field).original());
+            links.put(field, found);
+        }
+        return found;
+    }
+
+    /**
+     * The words of a field that stand on a list, of whatever list that any rule names.
+     *
+     * @throws CouldNotBeCheckedException when the text was not read to its end
+     */
+    public List<WordHit> words(Field field) {
+        WordHits found = words.get(field);
+        if (found == null) {
+            found = find(text(field));
+            words.put(field, found);
+        }
+        if (!found.complete()) {
+            throw new CouldNotBeCheckedException("the text takes too many steps to compare with the lists");
+        }
+        return found.hits();
+    }
+
+    private WordHits find(CommentText text) {
+        Steps steps = Steps.atMost(MOST_STEPS);
+        if (matchers.size() == 1) {
+            return matchers.getFirst().find(text, steps);
+        }
+        List<WordHit> hits = new ArrayList<>();
+        boolean complete = true;
+        for (WordMatcher matcher : matchers) {
+            WordHits found = matcher.find(text, steps);
+            hits.addAll(found.hits());
+            complete &= found.complete();
+        }
+        return new WordHits(hits, complete);
+    }
+
+    /** What the body consists of. */
+    public Profile profile() {
+        if (profile == null) {
+            profile = Profile.of(comment.body());
+        }
+        return profile;
+    }
+
+    /** Spans widened to whole grapheme clusters, so that no editor is shown half a character. */
+    public List<Span> whole(List<Span> spans) {
+        List<Span> whole = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            CommentText text = text(Field.at(span.field()));
+            int start = isPlainBorder(text.original(), span.start()) ? span.start() : text.graphemeStart(span.start());
+            int end = isPlainBorder(text.original(), span.end()) ? span.end() : text.graphemeEnd(span.end());
+            whole.add(start == span.start() && end == span.end() ? span : new Span(span.field(), start, end));
+        }
+        return whole;
+    }
+
+    /** Whether two characters meet that are never one; nearly all do, and to ask for clusters is slow. */
+    private static boolean isPlainBorder(String text, int at) {
+        return at == 0
+                || at == text.length()
+                || (text.charAt(at - 1) < FIRST_MARK && text.charAt(at) < FIRST_MARK && text.charAt(at) != '\n');
+    }
+}

@@ -1,0 +1,168 @@
+package moderato.rules.comment;
+
+/** What a text consists of, counted in one pass. All counts are of code points, but for words and runs. */
+public final class Profile {
+    private static final int ASCII = 0x80;
+
+    private static final int LETTER = 1;
+    private static final int CAPITAL = 2;
+    private static final int DIGIT = 4;
+    private static final int BLANK = 8;
+    private static final int IN_WORD = 16;
+    private static final byte[] OF_ASCII = new byte[ASCII];
+
+    static {
+        for (char unit = 0; unit < ASCII; unit++) {
+            boolean capital = unit >= 'A' && unit <= 'Z';
+            boolean letter = capital || (unit >= 'a' && unit <= 'z');
+            boolean digit = unit >= '0' && unit <= '9';
+            OF_ASCII[unit] = (byte) ((letter ? LETTER : 0)
+                    | (capital ? CAPITAL : 0)
+                    | (digit ? DIGIT : 0)
+                    | (unit <= ' ' ? BLANK : 0)
+                    | (letter || digit || unit == '\'' ? IN_WORD : 0));
+        }
+    }
+
+    private int characters;
+    private int letters;
+    private int capitals;
+    private int digits;
+    private int blanks;
+    private int emoji;
+    private int invisible;
+    private int words;
+    private int shortWords;
+    private int longestRun;
+    private int longestRunStart;
+
+    private Profile() {}
+
+    static Profile of(String text) {
+        Profile profile = new Profile();
+        profile.count(text);
+        return profile;
+    }
+
+    private void count(String text) {
+        int run = 0;
+        int runStart = 0;
+        int wordLength = 0;
+        int previous = -1;
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            boolean inWord = take(codePoint);
+            if (inWord) {
+                wordLength++;
+            } else if (wordLength > 0) {
+                closeWord(wordLength);
+                wordLength = 0;
+            }
+            if (codePoint == previous) {
+                run++;
+            } else {
+                run = 1;
+                runStart = at;
+                previous = codePoint;
+            }
+            if (run > longestRun && !Character.isWhitespace(codePoint)) {
+                longestRun = run;
+                longestRunStart = runStart;
+            }
+            at += Character.charCount(codePoint);
+        }
+        closeWord(wordLength);
+    }
+
+    /** Counts a code point, and says whether it belongs to a word. */
+    private boolean take(int codePoint) {
+        characters++;
+        if (codePoint < ASCII) {
+            int kind = OF_ASCII[codePoint];
+            letters += kind & LETTER;
+            capitals += kind >> 1 & 1;
+            digits += kind >> 2 & 1;
+            blanks += kind >> 3 & 1;
+            return (kind & IN_WORD) != 0;
+        }
+        switch (Character.getType(codePoint)) {
+            case Character.UPPERCASE_LETTER, Character.TITLECASE_LETTER -> {
+                letters++;
+                capitals++;
+                return true;
+            }
+            case Character.LOWERCASE_LETTER, Character.OTHER_LETTER, Character.MODIFIER_LETTER -> {
+                letters++;
+                return true;
+            }
+            case Character.DECIMAL_DIGIT_NUMBER -> {
+                digits++;
+                return true;
+            }
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> {
+                return true;
+            }
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> blanks++;
+            case Character.FORMAT -> invisible += codePoint == ZERO_WIDTH_JOINER ? 0 : 1;
+            default -> emoji += Character.isEmojiPresentation(codePoint) ? 1 : 0;
+        }
+        return false;
+    }
+
+    /** Part of many emoji and of some scripts' words. */
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    private void closeWord(int length) {
+        words += length > 0 ? 1 : 0;
+        shortWords += length == 1 ? 1 : 0;
+    }
+
+    public int characters() {
+        return characters;
+    }
+
+    public int letters() {
+        return letters;
+    }
+
+    public int capitals() {
+        return capitals;
+    }
+
+    public int digits() {
+        return digits;
+    }
+
+    /** Spaces and line breaks. */
+    public int blanks() {
+        return blanks;
+    }
+
+    public int emoji() {
+        return emoji;
+    }
+
+    /** Characters that show nothing, other than those that join others. */
+    public int invisible() {
+        return invisible;
+    }
+
+    public int words() {
+        return words;
+    }
+
+    /** Words of one character. */
+    public int shortWords() {
+        return shortWords;
+    }
+
+    /** The length of the longest run of one character, blanks aside. */
+    public int longestRun() {
+        return longestRun;
+    }
+
+    /** Where {@link #longestRun} begins, in UTF-16 units. */
+    public int longestRunStart() {
+        return longestRunStart;
+    }
+}

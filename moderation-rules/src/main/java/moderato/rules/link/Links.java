@@ -1,0 +1,159 @@
+package moderato.rules.link;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what a reader would take for a link, from left to right and looking at each character a bounded number of times. */
+public final class Links {
+    private static final String DOTS = ".。．｡";
+    private static final String DOTS_BUT_ASCII = "。．｡";
+    private static final String ENDS_LINK = "<>\"“”«»";
+    private static final String INSIDE_OTHER = "/\\@=&%#?";
+    private static final String PUNCTUATION_AFTER = ".,;:!?)]}'’*_";
+
+    /** A name before {@code @} is looked for no further than this. */
+    private static final int LONGEST_USER = 256;
+
+    private final String text;
+    private final List<Link> links = new ArrayList<>();
+
+    private Links(String text) {
+        this.text = text;
+    }
+
+    /** All links of a text, from left to right. */
+    public static List<Link> in(String text) {
+        Links found = new Links(text);
+        if (found.anyDotInside()) {
+            int at = 0;
+            while (at < text.length()) {
+                at = found.take(at);
+            }
+        }
+        WrittenOutLinks.addTo(found.links, text);
+        return found.links;
+    }
+
+    /** Whether the rest is worth the work: most texts have dots at the ends of sentences alone. */
+    private boolean anyDotInside() {
+        for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+            if (at > 0 && at + 1 < text.length() && text.charAt(at + 1) > ' ') {
+                return true;
+            }
+        }
+        return text.indexOf("://") >= 0 || DOTS_BUT_ASCII.chars().anyMatch(dot -> text.indexOf(dot) >= 0);
+    }
+
+    /** Takes what stands here, and returns where to go on. */
+    private int take(int at) {
+        int host = afterScheme(at);
+        if (host > at) {
+            return takeLink(at, afterUser(host), Link.Kind.FULL);
+        }
+        if (!inLabel(at)) {
+            return at + Character.charCount(text.codePointAt(at));
+        }
+        int end = hostEnd(at);
+        if (at > 0 && INSIDE_OTHER.indexOf(text.charAt(at - 1)) >= 0) {
+            return end;
+        }
+        String run = text.substring(at, end);
+        if (run.regionMatches(true, 0, "www.", 0, 4)) {
+            return takeLink(at, at, Link.Kind.FULL);
+        }
+        if (run.chars().anyMatch(unit -> DOTS.indexOf(unit) >= 0)) {
+            if (TopLevelDomains.endsInKnown(run)) {
+                return takeLink(at, at, Link.Kind.BARE);
+            }
+            links.add(new Link(run, Link.Kind.PERHAPS, at, end));
+        }
+        return end;
+    }
+
+    private int takeLink(int start, int host, Link.Kind kind) {
+        int hostEnd = hostEnd(host);
+        int end = hostEnd;
+        if (end < text.length() && text.charAt(end) == ':') {
+            end++;
+            while (end < text.length() && Character.isDigit(text.charAt(end))) {
+                end++;
+            }
+        }
+        boolean nameless = hostEnd == host;
+        boolean path = end < text.length() && "/?#".indexOf(text.charAt(end)) >= 0;
+        if (nameless || path) {
+            while (end < text.length() && !endsLink(end)) {
+                end++;
+            }
+        }
+        int visibleEnd = end;
+        while (visibleEnd > hostEnd && PUNCTUATION_AFTER.indexOf(text.charAt(visibleEnd - 1)) >= 0) {
+            visibleEnd--;
+        }
+        if (visibleEnd > host) {
+            links.add(new Link(text.substring(host, hostEnd), kind, start, visibleEnd));
+        }
+        return end;
+    }
+
+    private int afterScheme(int at) {
+        char first = text.charAt(at);
+        if (first != 'h' && first != 'H') {
+            return at;
+        }
+        for (String scheme : List.of("http://", "https://")) {
+            if (text.regionMatches(true, at, scheme, 0, scheme.length())) {
+                return at + scheme.length();
+            }
+        }
+        return at;
+    }
+
+    private int afterUser(int authority) {
+        int host = authority;
+        int limit = Math.min(text.length(), authority + LONGEST_USER);
+        for (int at = authority; at < limit && "/?#\\".indexOf(text.charAt(at)) < 0 && !endsLink(at); at++) {
+            if (text.charAt(at) == '@') {
+                host = at + 1;
+            }
+        }
+        return host;
+    }
+
+    private boolean endsLink(int at) {
+        char unit = text.charAt(at);
+        return Character.isWhitespace(unit)
+                || Character.isSpaceChar(unit)
+                || ENDS_LINK.indexOf(unit) >= 0
+                || afterScheme(at) > at;
+    }
+
+    /** The end of the labels, joined by single dots, that begin here. */
+    private int hostEnd(int start) {
+        int end = start;
+        while (end < text.length() && afterScheme(end) == end) {
+            int codePoint = text.codePointAt(end);
+            if (inLabel(end)) {
+                end += Character.charCount(codePoint);
+            } else if (DOTS.indexOf(codePoint) >= 0 && end > start && end + 1 < text.length() && inLabel(end + 1)) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean inLabel(int at) {
+        char unit = text.charAt(at);
+        if (unit < 0x80) {
+            return (unit >= 'a' && unit <= 'z')
+                    || (unit >= 'A' && unit <= 'Z')
+                    || (unit >= '0' && unit <= '9')
+                    || unit == '-'
+                    || unit == '_';
+        }
+        int codePoint = text.codePointAt(at);
+        return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
+    }
+}

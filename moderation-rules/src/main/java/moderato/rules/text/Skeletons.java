@@ -1,0 +1,75 @@
+package moderato.rules.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.SpoofChecker;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a short text looks like, by the confusables of Unicode UTS #39: two texts that share a skeleton look alike. The
+ * skeletons are of the text as written, of its lower and of its upper case, since some letters have a Latin look-alike in
+ * one of them alone; without blanks, marks and signs, and with i, l and 1 as one letter.
+ */
+public final class Skeletons {
+    /** No name is longer, and skeletons may be much longer than their text. */
+    private static final int LONGEST = 300;
+
+    private static final int ASCII = 128;
+
+    private static final SpoofChecker CONFUSABLES = new SpoofChecker.Builder().build();
+    private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
+    private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
+
+    private Skeletons() {}
+
+    /** The skeleton of each ASCII character; there, that of a text is those of its characters. */
+    private static final String[] OF_ASCII = new String[ASCII];
+
+    static {
+        for (int i = 0; i < ASCII; i++) {
+            OF_ASCII[i] = skeleton(String.valueOf((char) i));
+        }
+    }
+
+    public static Set<String> of(String text) {
+        String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        if (start.chars().allMatch(unit -> unit < ASCII)) {
+            return new LinkedHashSet<>(List.of(
+                    ofAscii(start), ofAscii(start.toLowerCase(Locale.ROOT)), ofAscii(start.toUpperCase(Locale.ROOT))));
+        }
+        String written = skeleton(start);
+        String lower = skeleton(folded(start));
+        String upper = skeleton(UCharacter.toUpperCase(Locale.ROOT, start));
+        return new LinkedHashSet<>(List.of(written, lower, upper));
+    }
+
+    /** The text without differences of case, width and style. */
+    public static String folded(String text) {
+        return FOLD.normalize(text).strip();
+    }
+
+    private static String ofAscii(String text) {
+        StringBuilder letters = new StringBuilder(text.length() + 4);
+        for (int i = 0; i < text.length(); i++) {
+            letters.append(OF_ASCII[text.charAt(i)]);
+        }
+        return letters.toString();
+    }
+
+    private static String skeleton(String text) {
+        String alike = DECOMPOSE.normalize(FOLD.normalize(CONFUSABLES.getSkeleton(text)));
+        StringBuilder letters = new StringBuilder(alike.length());
+        alike.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letter -> letters.appendCodePoint(
+                        switch (letter) {
+                            case 'i', '1' -> 'l';
+                            case '0' -> 'o';
+                            default -> letter;
+                        }));
+        return letters.toString();
+    }
+}
