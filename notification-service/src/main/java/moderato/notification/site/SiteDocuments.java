@@ -19,6 +19,13 @@ final class SiteDocuments {
         this.transactions = transactions;
     }
 
+    boolean has(String site) {
+        return database.sql("select exists (select from site_document where site = :site)")
+                .param("site", site)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Publishes the first document of a site, unless it has one. */
     boolean addFirst(SiteDocument document) {
         return Boolean.TRUE.equals(transactions.execute(transaction -> {

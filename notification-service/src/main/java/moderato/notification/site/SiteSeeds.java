@@ -60,8 +60,12 @@ final class SiteSeeds implements ApplicationRunner {
             LOG.warn("{} is not named after a site ([a-z0-9-]{1,63}.yaml), and is left out", file);
             return;
         }
+        String site = name.group(1);
+        if (documents.has(site)) {
+            return; // without reading it: to make the rules for that would be most of a restart's work
+        }
         try {
-            SiteDocument document = document(name.group(1), file);
+            SiteDocument document = document(site, file);
             if (documents.addFirst(document)) {
                 LOG.info("Seeded site {} from {}", document.site(), file);
             }

@@ -61,6 +61,19 @@ class SiteSeedsTest extends RunningService {
     }
 
     @Test
+    void areNotReadForASiteThatHasADocument(CapturedOutput output) throws IOException {
+        SiteSeeds seeds = new SiteSeeds(
+                folder.toString(), new SiteDocuments(database, outbox, transactions), InstantSource.system());
+        Files.writeString(folder.resolve(site + ".yaml"), "origins: [http://localhost:8080]\n");
+        seeds.run(new DefaultApplicationArguments());
+
+        Files.writeString(folder.resolve(site + ".yaml"), "mode: closd\n");
+        seeds.run(new DefaultApplicationArguments());
+
+        assertThat(output).contains("Seeded site " + site).doesNotContain("is no document of a site");
+    }
+
+    @Test
     void areStoredAsTheDataThatServicesRead() throws IOException {
         Files.writeString(folder.resolve(site + ".yaml"), "origins: [http://localhost:8080]\nmode: closed\n");
 
