@@ -9,13 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a corpus: {@code id,label,text} with a header, in RFC 4180's form, or the same with tabs.
  *
  * @param bad whether the label is 1: this text should be found
+ * @param word where the word stands for which it should be, when that is known
  */
-record LabelledText(String id, boolean bad, String text) {
+record LabelledText(String id, boolean bad, String text, @Nullable Place word) {
     /** The id without its numbers, by which rows of one kind are counted together. */
     String kind() {
         return Stream.of(id.split("[-.]"))
@@ -31,7 +33,7 @@ record LabelledText(String id, boolean bad, String text) {
                 throw new IOException(file + ": a row of " + row.size() + " columns: " + row);
             }
             if (!row.get(0).equals("id")) {
-                texts.add(new LabelledText(row.get(0), row.get(1).equals("1"), row.get(2)));
+                texts.add(new LabelledText(row.get(0), row.get(1).equals("1"), row.get(2), null));
             }
         }
         return texts;

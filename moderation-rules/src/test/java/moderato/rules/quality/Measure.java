@@ -20,43 +20,49 @@ import moderato.rules.words.WordMatcher;
 /**
  * A question that is asked of every text.
  *
- * @param byKind whether its answers are shown by the kinds in the ids
+ * @param mostKinds up to how many kinds, as the ids have them, its answers are shown by kind
  * @param byRule whether its answers are shown by the rules that gave them
  */
-record Measure(String name, boolean byKind, boolean byRule, Function<String, Answer> answer) {
+record Measure(String name, int mostKinds, boolean byRule, Function<String, Answer> answer) {
     /**
      * What the rules said of a text.
      *
      * @param rules which rules found something
+     * @param places where
      * @param why for a list of mistakes
      */
-    record Answer(boolean found, List<String> rules, String why) {}
+    record Answer(boolean found, List<String> rules, List<Place> places, String why) {}
 
     private static final long STEPS = 10_000_000;
 
     static Measure flagged(Policy policy) {
-        return new Measure("flagged", true, false, text -> {
+        return new Measure("flagged", 80, false, text -> {
             List<Finding> findings = judge(text, policy).findings().stream()
                     .filter(finding -> Quality.WORD_RULES.contains(finding.rule()))
                     .toList();
-            return new Answer(!findings.isEmpty(), rules(findings), why(findings, text));
+            return new Answer(!findings.isEmpty(), rules(findings), places(findings), why(findings, text));
         });
     }
 
-    static Measure keptBack(Policy policy) {
-        return new Measure("kept back", false, true, text -> {
+    static Measure keptBack(String name, Policy policy) {
+        return new Measure(name, 5, true, text -> {
             Judgement judgement = judge(text, policy);
             return new Answer(
                     judgement.verdict() != Verdict.APPROVED,
                     rules(judgement.findings()),
+                    List.of(),
                     why(judgement.findings(), text));
         });
     }
 
     static Measure unguarded(WordMatcher words) {
-        return new Measure("flagged, unguarded", false, false, text -> {
+        return new Measure("flagged, unguarded", 0, false, text -> {
             WordHits found = words.find(CommentText.of(text), Steps.atMost(STEPS));
-            return new Answer(!found.hits().isEmpty(), List.of(), found.hits().toString());
+            return new Answer(
+                    !found.hits().isEmpty(),
+                    List.of(),
+                    List.of(),
+                    found.hits().toString());
         });
     }
 
@@ -67,6 +73,13 @@ record Measure(String name, boolean byKind, boolean byRule, Function<String, Ans
 
     private static List<String> rules(List<Finding> findings) {
         return findings.stream().map(Finding::rule).distinct().toList();
+    }
+
+    private static List<Place> places(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> finding.spans().stream())
+                .map(span -> new Place(span.start(), span.end()))
+                .toList();
     }
 
     private static String why(List<Finding> findings, String text) {

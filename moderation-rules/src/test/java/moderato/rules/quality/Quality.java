@@ -10,9 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import moderato.rules.document.Yaml;
+import moderato.rules.policy.Policy;
 import moderato.rules.site.SitePolicy;
 import moderato.rules.words.BundledLists;
 import moderato.rules.words.WordMatcher;
@@ -32,7 +36,6 @@ public final class Quality {
 
     private static final String GENERATED = "generated";
     private static final long SEED = 42;
-    private static final int MOST_KINDS = 60;
     private static final Set<String> NOT_COUNTED = notCounted();
 
     private final PrintStream out;
@@ -47,30 +50,39 @@ public final class Quality {
         Path folder = Path.of(arguments[0]);
         int shown = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
         Quality quality = new Quality(new PrintStream(System.out, true, UTF_8), shown);
+        Policy policy = SitePolicy.DEFAULT.policy();
+        Policy spamAlone =
+                SitePolicy.of(Yaml.read(resource("spam-alone.yaml"))).policy();
         WordMatcher unguarded =
                 WordMatcher.unguarded(List.of(BundledLists.find("profanity-en").orElseThrow()));
         List<Measure> measures = List.of(
-                Measure.flagged(SitePolicy.DEFAULT.policy()),
-                Measure.keptBack(SitePolicy.DEFAULT.policy()),
+                Measure.flagged(policy),
+                Measure.keptBack("kept back", policy),
+                Measure.keptBack("kept back as spam", spamAlone),
                 Measure.unguarded(unguarded));
         if (arguments[0].equals(GENERATED)) {
-            quality.measure(GENERATED, GeneratedTexts.make(SEED), measures);
+            quality.measure("generated, first kinds", GeneratedTexts.FIRST.make(SEED), measures);
+            quality.measure("generated, second kinds", GeneratedTexts.SECOND.make(SEED), measures);
             return;
         }
+        Map<String, List<LabelledText>> corpora = new TreeMap<>();
         try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.of(folder)) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.[ct]sv"))
-                    .sorted()
-                    .toList()) {
-                quality.measure(file.getFileName().toString(), LabelledText.read(file), measures);
+            for (Path file :
+                    files.filter(f -> f.toString().matches(".*\\.[ct]sv")).toList()) {
+                corpora.put(file.getFileName().toString(), LabelledText.read(file));
             }
         }
+        Carriers carriers =
+                new Carriers(corpora.values().stream().flatMap(List::stream).toList());
+        corpora.forEach((name, texts) ->
+                quality.measure(name, texts.stream().map(carriers::place).toList(), measures));
     }
 
     private void measure(String name, List<LabelledText> all, List<Measure> measures) {
         List<LabelledText> counted =
                 all.stream().filter(row -> !NOT_COUNTED.contains(row.id())).toList();
         out.printf(
-                "%n%s: %d rows%s%n%-28s bad  clean  found  false   prec. recall F1    false/1000%n",
+                "%n%s: %d rows%s%n%-28s bad  clean  found  false   prec. recall F1    false/1000       placed  exact inside%n",
                 name,
                 counted.size(),
                 all.size() == counted.size() ? "" : ", and " + (all.size() - counted.size()) + " not counted",
@@ -79,7 +91,7 @@ public final class Quality {
             Tallies tallies = new Tallies();
             counted.forEach(row -> tallies.add(row, measure.answer().apply(row.text())));
             out.printf("%-24s %s%n", measure.name(), tallies.all());
-            if (tallies.kinds().size() > 1 && tallies.kinds().size() <= MOST_KINDS && measure.byKind()) {
+            if (tallies.kinds().size() > 1 && tallies.kinds().size() <= measure.mostKinds()) {
                 tallies.kinds().forEach((kind, tally) -> out.printf("  %-22s %s%n", kind, tally));
             }
             if (measure.byRule()) {
@@ -90,11 +102,16 @@ public final class Quality {
     }
 
     private static Set<String> notCounted() {
-        try (@Nullable InputStream file = Quality.class.getResourceAsStream("not-counted.txt")) {
-            return new String(requireNonNull(file).readAllBytes(), UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .collect(Collectors.toSet());
+        return resource("not-counted.txt")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .collect(Collectors.toSet());
+    }
+
+    /** A text file beside this class. */
+    static String resource(String name) {
+        try (@Nullable InputStream file = Quality.class.getResourceAsStream(name)) {
+            return new String(requireNonNull(file).readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

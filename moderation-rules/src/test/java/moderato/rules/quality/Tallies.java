@@ -14,8 +14,14 @@ record Tallies(Tally all, Map<String, Tally> kinds, Map<String, Tally> rules, Li
     }
 
     void add(LabelledText row, Measure.Answer answer) {
+        Tally kind = kinds.computeIfAbsent(row.kind(), name -> new Tally());
         all.add(row.bad(), answer.found());
-        kinds.computeIfAbsent(row.kind(), kind -> new Tally()).add(row.bad(), answer.found());
+        kind.add(row.bad(), answer.found());
+        Place word = row.word();
+        if (row.bad() && word != null && !answer.places().isEmpty()) {
+            all.place(word, answer.places());
+            kind.place(word, answer.places());
+        }
         answer.rules()
                 .forEach(rule -> rules.computeIfAbsent(rule, r -> new Tally()).add(row.bad(), true));
         if (answer.found() != row.bad()) {

@@ -1,11 +1,23 @@
 package moderato.rules.quality;
 
+import java.util.List;
+
 /** Counts of right and wrong answers. */
 final class Tally {
     int found;
     int missed;
     int falseAlarms;
     int clean;
+    int placed;
+    int onWord;
+    int inWord;
+
+    /** Notes whether something was found on the word, and exactly on it. */
+    void place(Place word, List<Place> found) {
+        placed++;
+        onWord += found.contains(word) ? 1 : 0;
+        inWord += found.stream().anyMatch(place -> place.isIn(word)) ? 1 : 0;
+    }
 
     void add(boolean bad, boolean answer) {
         if (bad) {
@@ -44,7 +56,7 @@ final class Tally {
 
     @Override
     public String toString() {
-        return "%6d %6d %6d %6d   %s %s %s %9s"
+        return "%6d %6d %6d %6d   %s %s %s %9s %s"
                 .formatted(
                         found + missed,
                         falseAlarms + clean,
@@ -53,7 +65,8 @@ final class Tally {
                         shown(precision()),
                         shown(recall()),
                         shown(f1()),
-                        Double.isNaN(falseAlarmsPerThousand()) ? "-" : "%.2f".formatted(falseAlarmsPerThousand()));
+                        Double.isNaN(falseAlarmsPerThousand()) ? "-" : "%.2f".formatted(falseAlarmsPerThousand()),
+                        placed == 0 ? "" : "%13d %6d %6d".formatted(placed, onWord, inWord));
     }
 
     private static String shown(double ratio) {
