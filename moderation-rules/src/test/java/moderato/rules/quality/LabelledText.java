@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param bad whether the label is 1: this text should be found
  * @param word where the word stands for which it should be, when that is known
  */
-record LabelledText(String id, boolean bad, String text, @Nullable Place word) {
+record LabelledText(
+        String id, boolean bad, String text, @Nullable Place word) {
     /** The id without its numbers, by which rows of one kind are counted together. */
     String kind() {
         return Stream.of(id.split("[-.]"))

@@ -89,7 +89,8 @@ final class Letters {
     static String betweenAny(String word, Random random, String separators) {
         StringBuilder written = new StringBuilder(word.substring(0, 1));
         for (int i = 1; i < word.length(); i++) {
-            written.append(separators.charAt(random.nextInt(separators.length()))).append(word.charAt(i));
+            written.append(separators.charAt(random.nextInt(separators.length())))
+                    .append(word.charAt(i));
         }
         return written.toString();
     }
@@ -97,9 +98,7 @@ final class Letters {
     /** Each letter in one of several alphabets. */
     static String mixed(String word, Random random, List<String> alphabets) {
         return each(
-                word,
-                letter -> in(
-                        Character.toString('a' + letter), alphabets.get(random.nextInt(alphabets.size()))));
+                word, letter -> in(Character.toString('a' + letter), alphabets.get(random.nextInt(alphabets.size()))));
     }
 
     /** As it sounds: phuck, kunt, dik, azz. */

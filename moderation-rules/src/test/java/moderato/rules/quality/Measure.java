@@ -59,10 +59,7 @@ record Measure(String name, int mostKinds, boolean byRule, Function<String, Answ
         return new Measure("flagged, unguarded", 0, false, text -> {
             WordHits found = words.find(CommentText.of(text), Steps.atMost(STEPS));
             return new Answer(
-                    !found.hits().isEmpty(),
-                    List.of(),
-                    List.of(),
-                    found.hits().toString());
+                    !found.hits().isEmpty(), List.of(), List.of(), found.hits().toString());
         });
     }
 

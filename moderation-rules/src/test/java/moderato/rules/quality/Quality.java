@@ -51,8 +51,7 @@ public final class Quality {
         int shown = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
         Quality quality = new Quality(new PrintStream(System.out, true, UTF_8), shown);
         Policy policy = SitePolicy.DEFAULT.policy();
-        Policy spamAlone =
-                SitePolicy.of(Yaml.read(resource("spam-alone.yaml"))).policy();
+        Policy spamAlone = SitePolicy.of(Yaml.read(resource("spam-alone.yaml"))).policy();
         WordMatcher unguarded =
                 WordMatcher.unguarded(List.of(BundledLists.find("profanity-en").orElseThrow()));
         List<Measure> measures = List.of(

@@ -41,12 +41,18 @@ enum SecondDisguises implements Disguise {
 
     // Looks.
     MARKED_LETTERS((word, random) -> in(word, "ǎḃčďěḟǧȟǐǰǩľṁňǒṗqřšťǔṽẘẋŷž")),
-    MIXED_LOOKS((word, random) -> mixed(word, random, List.of("аƄсԁеfɡһіјκӏmոоրԛгѕτυνԝхуᴢ", "ąḅɕđęƒģĥįĵķłɱņǫþɋŗşţųʋŵẍƴź"))),
+    MIXED_LOOKS(
+            (word, random) -> mixed(word, random, List.of("аƄсԁеfɡһіјκӏmոоրԛгѕτυνԝхуᴢ", "ąḅɕđęƒģĥįĵķłɱņǫþɋŗşţųʋŵẍƴź"))),
     ONE_TURNED((word, random) -> changed(word, random, letter -> in(letter, "ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹsʇnʌʍxʎz"))),
     PARENTHESIZED((word, random) -> each(word, letter -> Character.toString(0x249C + letter))),
-    FRAKTUR_AND_MONOSPACE(
-            (word, random) -> each(word, letter -> Character.toString((random.nextBoolean() ? 0x1D586 : 0x1D68A) + letter))),
-    EMOJI_LETTERS((word, random) -> word.replace("a", "🅰️").replace("b", "🅱️").replace("o", "⭕").replace("i", "ℹ️").replace("s", "💲").replace("t", "✝️")),
+    FRAKTUR_AND_MONOSPACE((word, random) ->
+            each(word, letter -> Character.toString((random.nextBoolean() ? 0x1D586 : 0x1D68A) + letter))),
+    EMOJI_LETTERS((word, random) -> word.replace("a", "🅰️")
+            .replace("b", "🅱️")
+            .replace("o", "⭕")
+            .replace("i", "ℹ️")
+            .replace("s", "💲")
+            .replace("t", "✝️")),
     LETTERS_OF_SIGNS((word, random) -> word.replace("u", "|_|")
             .replace("h", "|-|")
             .replace("k", "|<")
