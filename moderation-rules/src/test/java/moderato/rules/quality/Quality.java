@@ -65,16 +65,24 @@ public final class Quality {
             return;
         }
         Map<String, List<LabelledText>> corpora = new TreeMap<>();
-        try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.of(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().matches(".*\\.[ct]sv")).toList()) {
-                corpora.put(file.getFileName().toString(), LabelledText.read(file));
-            }
+        for (Path file : files(folder)) {
+            corpora.put(file.getFileName().toString(), LabelledText.read(file));
         }
         Carriers carriers =
                 new Carriers(corpora.values().stream().flatMap(List::stream).toList());
         corpora.forEach((name, texts) ->
                 quality.measure(name, texts.stream().map(carriers::place).toList(), measures));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.isDirectory(folder) ? Files.list(folder) : Stream.of(folder)) {
+            List<Path> files = all.filter(file -> file.toString().matches(".*\\.[ct]sv") && Files.exists(file))
+                    .toList();
+            if (files.isEmpty()) {
+                throw new IOException("no .csv and no .tsv file at " + folder.toAbsolutePath());
+            }
+            return files;
+        }
     }
 
     private void measure(String name, List<LabelledText> all, List<Measure> measures) {
