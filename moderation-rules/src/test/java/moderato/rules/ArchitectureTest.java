@@ -36,6 +36,12 @@ class ArchitectureTest {
             .definedBy("..rules.text")
             .layer("words")
             .definedBy("..rules.words")
+            .layer("reading")
+            .definedBy("..rules.reading")
+            .layer("acceptance")
+            .definedBy("..rules.acceptance")
+            .layer("matcher")
+            .definedBy("..rules.matcher")
             .layer("document")
             .definedBy("..rules.document")
             .layer("link")
@@ -70,10 +76,18 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("condition", "contact", "type", "policy", "site", "moderator")
             .whereLayer("link")
             .mayOnlyBeAccessedByLayers("comment", "condition", "contact", "type", "site")
+            .whereLayer("matcher")
+            .mayOnlyBeAccessedByLayers("comment", "policy", "site")
+            .whereLayer("acceptance")
+            .mayOnlyBeAccessedByLayers("matcher")
+            .whereLayer("reading")
+            .mayOnlyBeAccessedByLayers("acceptance", "matcher")
             .whereLayer("words")
-            .mayOnlyBeAccessedByLayers("comment", "condition", "type", "policy", "site")
+            .mayOnlyBeAccessedByLayers(
+                    "reading", "acceptance", "matcher", "comment", "condition", "type", "policy", "site")
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("words", "link", "comment", "condition", "type", "site");
+            .mayOnlyBeAccessedByLayers(
+                    "words", "reading", "acceptance", "matcher", "link", "comment", "condition", "type", "site");
 
     @ArchTest
     static final ArchRule HAS_NO_CLOCK_NO_CHANCE_AND_NO_NETWORK = noClasses()

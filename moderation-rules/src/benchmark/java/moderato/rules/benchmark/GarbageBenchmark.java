@@ -2,11 +2,11 @@ package moderato.rules.benchmark;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import moderato.rules.matcher.WordHits;
+import moderato.rules.matcher.WordMatcher;
 import moderato.rules.text.CommentText;
 import moderato.rules.text.Steps;
 import moderato.rules.words.BundledLists;
-import moderato.rules.words.WordHits;
-import moderato.rules.words.WordMatcher;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

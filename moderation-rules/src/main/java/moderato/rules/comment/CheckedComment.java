@@ -9,11 +9,11 @@ import moderato.contracts.Comment;
 import moderato.contracts.Span;
 import moderato.rules.link.Link;
 import moderato.rules.link.Links;
+import moderato.rules.matcher.WordHits;
+import moderato.rules.matcher.WordMatcher;
 import moderato.rules.text.CommentText;
 import moderato.rules.text.Steps;
 import moderato.rules.words.WordHit;
-import moderato.rules.words.WordHits;
-import moderato.rules.words.WordMatcher;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import moderato.rules.words.WordMatcher;
+import moderato.rules.matcher.WordMatcher;
 import org.jspecify.annotations.Nullable;
 
 /**

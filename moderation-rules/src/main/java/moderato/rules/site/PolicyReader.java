@@ -16,12 +16,12 @@ import moderato.rules.document.InvalidDocumentException;
 import moderato.rules.document.Node;
 import moderato.rules.document.Problems;
 import moderato.rules.document.Values;
+import moderato.rules.matcher.WordMatcher;
 import moderato.rules.policy.ModerationMode;
 import moderato.rules.policy.Policy;
 import moderato.rules.policy.Rule;
 import moderato.rules.policy.Thresholds;
 import moderato.rules.site.SiteForm.Extends;
-import moderato.rules.words.WordMatcher;
 import org.jspecify.annotations.Nullable;
 
 /** Makes policies of a document: reads it, puts together what it inherits and changes, and compiles that. */

@@ -13,9 +13,9 @@ import moderato.rules.condition.Language;
 import moderato.rules.condition.Vocabulary;
 import moderato.rules.document.Node;
 import moderato.rules.document.Problems;
+import moderato.rules.matcher.WordMatcher;
 import moderato.rules.policy.Rule;
 import moderato.rules.words.WordList;
-import moderato.rules.words.WordMatcher;
 
 /** Compiles the rules of those sections of a site that have one language. What several have alike is compiled once. */
 final class RuleCompiler {

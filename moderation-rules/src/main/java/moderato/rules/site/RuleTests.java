@@ -9,7 +9,7 @@ import moderato.rules.document.Key;
 import moderato.rules.document.Keys;
 import moderato.rules.document.Kind;
 import moderato.rules.document.Problems;
-import moderato.rules.words.WordMatcher;
+import moderato.rules.matcher.WordMatcher;
 
 /**
  * What a rule's writer expects of it.

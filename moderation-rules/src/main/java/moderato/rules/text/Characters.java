@@ -24,6 +24,9 @@ public final class Characters {
 
     public static final int BLANK = 1 << 31;
 
+    /** The control character that shows what follows from its end. */
+    public static final int RIGHT_TO_LEFT = 0x202E;
+
     static final int BLOCK_BITS = 7;
     private static final int IN_BLOCK = (1 << BLOCK_BITS) - 1;
 
@@ -52,6 +55,11 @@ public final class Characters {
     /** The folded form for a negative result of {@link #fold}: none, or several code points. */
     public static String expansion(int negativeFold) {
         return EXPANSIONS[~negativeFold];
+    }
+
+    /** Whether a folded code point is one of the letters a to z. */
+    public static boolean isLatin(int fold) {
+        return fold >= 'a' && fold <= 'z';
     }
 
     /** The letter, as a bit, that the character is upside down; 0 for none. */

@@ -43,7 +43,7 @@ public final class BundledLists {
     }
 
     /** Innocent phrases that hold a listed word. */
-    static WordList exceptions() {
+    public static WordList exceptions() {
         return Exceptions.PHRASES;
     }
 

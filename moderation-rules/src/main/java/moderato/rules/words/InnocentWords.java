@@ -1,19 +1,20 @@
 package moderato.rules.words;
 
 import java.util.stream.Stream;
+import moderato.rules.text.Letters;
 
 /**
  * A dictionary of words that nobody minds, as the guard of the matcher: a text that consists of such words does not
  * write another one. Kept as hashes of 64 bits.
  */
-final class InnocentWords {
+public final class InnocentWords {
     /** What the dictionary leaves out as too short, and texts are full of. */
     private static final String SHORT_WORDS =
             "a i ad ah am an as at aw be by do eh er ex go ha he hi ho if in is it la lo ma me mr my no of oh ok on or ow"
                     + " oz pa pm re so st to tv uh uk um up us vs we ye yo";
 
     /** No word is innocent: the matcher without its guard. */
-    static final InnocentWords NONE = new InnocentWords(Stream.of());
+    public static final InnocentWords NONE = new InnocentWords(Stream.of());
 
     private static final class Bundled {
         static final InnocentWords WORDS = new InnocentWords(Stream.of(
@@ -25,17 +26,17 @@ final class InnocentWords {
 
     private final long[] slots;
 
-    InnocentWords(Stream<String> lines) {
+    private InnocentWords(Stream<String> lines) {
         String[] words = lines.toArray(String[]::new);
         slots = new long[Math.max(2, Integer.highestOneBit(words.length) * 4)];
         for (String word : words) {
-            int[] letters = Terms.letters(word);
+            int[] letters = Letters.of(word);
             add(hash(letters, 0, letters.length));
         }
     }
 
     /** The words that come with this module, read once a JVM. */
-    static InnocentWords bundled() {
+    public static InnocentWords bundled() {
         return Bundled.WORDS;
     }
 
@@ -48,12 +49,12 @@ final class InnocentWords {
     }
 
     /** Whether these folded letters are an innocent word. */
-    boolean contains(int[] letters, int from, int to) {
+    public boolean contains(int[] letters, int from, int to) {
         return contains(hash(letters, from, to));
     }
 
     /** Whether a word of this hash, see {@link #next}, is innocent. */
-    boolean contains(long hash) {
+    public boolean contains(long hash) {
         int slot = slot(hash);
         while (slots[slot] != 0) {
             if (slots[slot] == hash) {
@@ -73,7 +74,7 @@ final class InnocentWords {
     }
 
     /** The hash of a word with one more letter; a word of none has the hash 0. */
-    static long next(long hash, int letter) {
+    public static long next(long hash, int letter) {
         return (hash + letter) * 0x9E3779B97F4A7C15L;
     }
 

@@ -88,7 +88,7 @@ public final class WordList {
     }
 
     /** Whether the terms are English, as the ending of the name says; a name without such an ending may be. */
-    boolean isEnglish() {
+    public boolean isEnglish() {
         return name.endsWith("-en") || !LANGUAGE.matcher(name).find();
     }
 

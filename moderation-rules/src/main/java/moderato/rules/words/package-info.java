@@ -1,4 +1,4 @@
-/** Lists of words and phrases, and the matcher that finds all of them, disguised ones too, in one pass. */
+/** Lists of words and phrases, those that come with this module among them, and what is said of a place that holds one. */
 @NullMarked
 package moderato.rules.words;
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import moderato.rules.matcher.WordHits;
+import moderato.rules.matcher.WordMatcher;
 import moderato.rules.text.CommentText;
 import moderato.rules.text.Steps;
 import moderato.rules.words.BundledLists;
-import moderato.rules.words.WordHits;
-import moderato.rules.words.WordMatcher;
 
 /**
  * Counts the words of a dictionary that a bundled list flags, and shows them by severity and form. Arguments: the name

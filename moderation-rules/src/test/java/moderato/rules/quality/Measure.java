@@ -11,11 +11,11 @@ import moderato.rules.CommentBuilder;
 import moderato.rules.Judgement;
 import moderato.rules.Moderator;
 import moderato.rules.comment.History;
+import moderato.rules.matcher.WordHits;
+import moderato.rules.matcher.WordMatcher;
 import moderato.rules.policy.Policy;
 import moderato.rules.text.CommentText;
 import moderato.rules.text.Steps;
-import moderato.rules.words.WordHits;
-import moderato.rules.words.WordMatcher;
 
 /**
  * A question that is asked of every text.

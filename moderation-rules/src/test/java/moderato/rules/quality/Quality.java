@@ -16,10 +16,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import moderato.rules.document.Yaml;
+import moderato.rules.matcher.WordMatcher;
 import moderato.rules.policy.Policy;
 import moderato.rules.site.SitePolicy;
 import moderato.rules.words.BundledLists;
-import moderato.rules.words.WordMatcher;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,73 @@
+package moderato.rules.matcher;
+
+import java.util.Arrays;
+import moderato.rules.reading.ListedTerm;
+import moderato.rules.reading.Terms;
+import moderato.rules.text.Letters;
+import moderato.rules.words.Severity;
+
+/** What the pass over a text looks up, made of all terms. Immutable. */
+final class TermHashes {
+    private static final int SHORTEST_OF_LOOK_ALIKES = 4;
+
+    /** A letter, and the letter that may stand for it (the capital I folds to i). */
+    private static final int[][] LOOK_ALIKES = {{'i', 'l'}, {'l', 'i'}, {'u', 'v'}};
+
+    final Hashes hashes = new Hashes();
+    final Beginnings beginnings = new Beginnings();
+
+    TermHashes(Terms terms) {
+        for (ListedTerm term : terms.all()) {
+            int[] letters = Letters.of(term.term().text());
+            hash(letters);
+            if (term.mayBeGlued()) {
+                beginnings.add(letters);
+            }
+            if (!term.phrase()
+                    && term.length() >= SHORTEST_OF_LOOK_ALIKES
+                    && term.term().severity() != Severity.MILD) {
+                hashLookAlikes(letters);
+            }
+        }
+    }
+
+    /** The term as it is written with Latin letters that look like others: shlt, fIuff, cvnt. */
+    private void hashLookAlikes(int[] term) {
+        for (int[] pair : LOOK_ALIKES) {
+            int[] all = Arrays.stream(term)
+                    .map(letter -> letter == pair[0] ? pair[1] : letter)
+                    .toArray();
+            if (!Arrays.equals(all, term)) {
+                hash(all);
+            }
+            for (int i = 0; i < term.length; i++) {
+                if (term[i] == pair[0]) {
+                    int[] one = term.clone();
+                    one[i] = pair[1];
+                    hash(one);
+                }
+            }
+        }
+    }
+
+    private void hash(int[] term) {
+        long phrase = 0;
+        int letters = 0;
+        int words = 0;
+        for (int from = 0; from < term.length; ) {
+            int to = from;
+            long word = 0;
+            int last = 0;
+            for (; to < term.length && term[to] != ' '; to++) {
+                if (term[to] != last) {
+                    word = Hashes.add(word, term[to]);
+                    last = term[to];
+                }
+            }
+            letters += to - from;
+            phrase = words++ == 0 ? word : Hashes.phrase(phrase, word);
+            hashes.put(phrase, to == term.length ? Hashes.TERM : Hashes.BEGINS_PHRASE, letters);
+            from = to + 1;
+        }
+    }
+}
