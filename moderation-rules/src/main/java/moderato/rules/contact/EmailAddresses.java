@@ -2,12 +2,19 @@ package moderato.rules.contact;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import moderato.rules.contact.Contact.Place;
 import moderato.rules.contact.Contact.Way;
 
 /** Finds e-mail addresses, with their signs or with “at” and “dot” written out. */
 final class EmailAddresses {
     private static final int LONGEST = 64;
+
+    /** How far before or in an address a word stands that makes it one: “look at example.org” is none. */
+    private static final int LOOKED_BACK = 30;
+
+    private static final Pattern WRITING =
+            Pattern.compile("mail|\\b(?:write|contact|reach|message|aol|yahoo|outlook)\\b", Pattern.CASE_INSENSITIVE);
 
     private EmailAddresses() {}
 
@@ -48,9 +55,21 @@ final class EmailAddresses {
             start--;
         }
         int end = domainEnd(text, right, word);
-        if (start < left && end > right) {
+        if (start < left && end > right && (!isPlainAt(text, left, end) || isAboutWriting(text, start, end))) {
             places.add(new Place(Way.EMAIL, start, end));
         }
+    }
+
+    /** Whether “at” between blanks stands there, and a dot that is not written out follows. */
+    private static boolean isPlainAt(String text, int from, int end) {
+        return text.charAt(from) == ' ' && text.charAt(from + 3) == ' ' && text.substring(from, end).contains(".");
+    }
+
+    private static boolean isAboutWriting(String text, int start, int end) {
+        return WRITING.matcher(text)
+                .region(Math.max(0, start - LOOKED_BACK), end)
+                .useTransparentBounds(true)
+                .find();
     }
 
     /** Where a domain of at least two labels ends; the beginning when there is none. */

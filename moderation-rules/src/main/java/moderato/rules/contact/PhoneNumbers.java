@@ -1,6 +1,7 @@
 package moderato.rules.contact;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import moderato.rules.contact.Contact.Place;
 import moderato.rules.contact.Contact.Way;
 
@@ -19,6 +20,8 @@ final class PhoneNumbers {
 
     /** What ends so was counted, not dialled. */
     private static final String ROUND = "000";
+
+    private static final Pattern INTERNET_ADDRESS = Pattern.compile("\\(?[0-9]{1,3}(?:\\.[0-9]{1,3}){3}");
 
     private PhoneNumbers() {}
 
@@ -72,7 +75,9 @@ final class PhoneNumbers {
         if (inGroup > 0) {
             groups.append((char) ('0' + inGroup));
         }
-        if (!goesOn(text, end) && isNumber(text, start, digits, groups.toString())) {
+        if (!goesOn(text, end)
+                && isNumber(text, start, digits, groups.toString())
+                && !INTERNET_ADDRESS.matcher(text.substring(start, end)).matches()) {
             places.add(new Place(Way.PHONE, start, end));
         }
         return at;

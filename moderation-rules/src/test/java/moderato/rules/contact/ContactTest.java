@@ -23,7 +23,8 @@ class ContactTest {
                     text 9876543210                          | 9876543210
                     write to ann.b+x@mail.example.org.       | ann.b+x@mail.example.org
                     ann (at) example dot com                 | ann (at) example dot com
-                    ann at example.com                       | ann at example.com
+                    write to ann at example.com              | ann at example.com
+                    I am ann at gmail.com                    | ann at gmail.com
                     see https://t.me/someone                 | https://t.me/someone
                     wa.me/491701234567                       | wa.me/491701234567
                     https://discord.gg/abc                   | https://discord.gg/abc
@@ -47,6 +48,9 @@ class ContactTest {
                 "They won 6-4 6-3 7-6",
                 "we met at the market. Done",
                 "look at example and dots",
+                "Take a look at example.com",
+                "his profile at Example.org and more",
+                "the address (207.58.148.130) is shared",
                 "@someone said so",
                 "3.1415926535897932384626",
             })

@@ -34,7 +34,7 @@ class DefaultPolicyTest {
                     Read https://bit.ly/3xyz about that, dear fellow readers   | HELD     | shorteners a-link
                     Call me at +49 170 1234567                                 | HELD     | contact
                     WHY DOES NOBODY EVER LISTEN TO WHAT WE SAY HERE            | APPROVED | shouting
-                    It hides f\u200B\u200B\u200B\u200Bour signs                | HELD     | invisible
+                    It hides f\u200B\u200B\u200B\u200Bour signs                | APPROVED | invisible
                     """)
     void judgesByTheBody(String text, Verdict verdict, String rules) {
         Judgement judgement = judge(aComment().saying(text.translateEscapes()));
