@@ -62,7 +62,9 @@ final class EmailAddresses {
 
     /** Whether “at” between blanks stands there, and a dot that is not written out follows. */
     private static boolean isPlainAt(String text, int from, int end) {
-        return text.charAt(from) == ' ' && text.charAt(from + 3) == ' ' && text.substring(from, end).contains(".");
+        return text.charAt(from) == ' '
+                && text.charAt(from + 3) == ' '
+                && text.substring(from, end).contains(".");
     }
 
     private static boolean isAboutWriting(String text, int start, int end) {
