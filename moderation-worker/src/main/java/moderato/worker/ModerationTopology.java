@@ -25,9 +25,9 @@ import org.apache.kafka.streams.Topology;
  * All three sources have the same key, the site, and the same number of partitions: one task sees everything of a site.
  * What goes in, what is stored and what comes out is one transaction.
  */
-final class ModerationTopology {
+public final class ModerationTopology {
     /** The writer of the verdicts, as their records and the dead letters say it. */
-    static final String SERVICE = "moderation-worker";
+    public static final String SERVICE = "moderation-worker";
 
     static final List<Topic<?>> SOURCES = List.of(COMMENTS_SUBMITTED, COMMENTS_REVIEWED, SITES);
 

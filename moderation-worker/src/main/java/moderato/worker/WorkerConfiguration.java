@@ -3,15 +3,11 @@ package moderato.worker;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import moderato.edge.EdgeMeters;
-import moderato.edge.InstanceName;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
-import org.springframework.context.ApplicationContext;
+import org.apache.kafka.streams.Topology;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(WorkerSettings.class)
 class WorkerConfiguration {
     @Bean
     WorkerMeters workerMeters(MeterRegistry registry) {
@@ -19,28 +15,7 @@ class WorkerConfiguration {
     }
 
     @Bean
-    ModerationStreams moderationStreams(
-            KafkaProperties kafka,
-            WorkerSettings settings,
-            InstanceName instance,
-            WorkerMeters meters,
-            EdgeMeters edgeMeters,
-            MeterRegistry registry,
-            ApplicationContext context) {
-        return new ModerationStreams(
-                ModerationTopology.of(meters, edgeMeters),
-                StreamsSettings.of(kafka.buildStreamsProperties(), settings, instance, edgeMeters),
-                new DyingThreads(InstantSource.system(), new ProcessExit(context)),
-                registry);
-    }
-
-    @Bean
-    StreamsAlive streamsAliveHealthIndicator(ModerationStreams streams) {
-        return new StreamsAlive(streams);
-    }
-
-    @Bean
-    StreamsRunning streamsRunningHealthIndicator(ModerationStreams streams) {
-        return new StreamsRunning(streams);
+    Topology moderationTopology(WorkerMeters meters, EdgeMeters edgeMeters) {
+        return ModerationTopology.of(meters, edgeMeters);
     }
 }

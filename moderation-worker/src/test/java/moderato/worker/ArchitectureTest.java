@@ -27,6 +27,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule STREAMS_ONLY_WHERE_RECORDS_FLOW = noClasses()
             .that()
+            .resideOutsideOfPackage("moderato.worker.streams")
+            .and()
             .doNotHaveSimpleName("ModerationTopology")
             .and()
             .doNotHaveSimpleName("ModerationProcessor")
@@ -39,19 +41,17 @@ class ArchitectureTest {
             .and()
             .doNotHaveSimpleName("Changelogs")
             .and()
-            .doNotHaveSimpleName("SetAside")
-            .and()
-            .doNotHaveSimpleName("DyingThreads")
-            .and()
-            .doNotHaveSimpleName("StreamsSettings")
-            .and()
-            .doNotHaveSimpleName("ModerationStreams")
-            .and()
-            .doNotHaveSimpleName("StreamsAlive")
-            .and()
-            .doNotHaveSimpleName("StreamsRunning")
+            .doNotHaveSimpleName("WorkerConfiguration")
             .should()
             .dependOnClassesThat(resideInAPackage("org.apache.kafka.."));
+
+    @ArchTest
+    static final ArchRule JUDGING_KNOWS_NOT_HOW_IT_IS_RUN = noClasses()
+            .that()
+            .resideInAPackage("moderato.worker")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("moderato.worker.streams");
 
     /** Its header type mappers, delegating deserializers and retry topics are banned; the worker needs none of it. */
     @ArchTest

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import moderato.edge.EdgeSettings;
 import moderato.local.compose.ComposedService;
+import moderato.worker.streams.WorkerSettings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;

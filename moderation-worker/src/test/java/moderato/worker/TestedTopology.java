@@ -15,6 +15,8 @@ import moderato.contracts.JsonForm;
 import moderato.contracts.Topic;
 import moderato.edge.EdgeMeters;
 import moderato.edge.InstanceName;
+import moderato.worker.streams.StreamsSettings;
+import moderato.worker.streams.WorkerSettings;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;

@@ -19,6 +19,8 @@ import moderato.edge.InstanceName;
 import moderato.local.Ports;
 import moderato.local.Stack;
 import moderato.local.part.Part;
+import moderato.worker.streams.StreamsSettings;
+import moderato.worker.streams.WorkerSettings;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;

@@ -1,4 +1,4 @@
-package moderato.worker;
+package moderato.worker.streams;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;

@@ -1,4 +1,4 @@
-package moderato.worker;
+package moderato.worker.streams;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,6 +15,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("moderato")
-record WorkerSettings(
+public record WorkerSettings(
         @DefaultValue("worker-state") Path stateDir,
         @DefaultValue("1") @Min(1) @Max(64) int threads) {}

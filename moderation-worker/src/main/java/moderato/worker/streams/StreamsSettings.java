@@ -1,4 +1,4 @@
-package moderato.worker;
+package moderato.worker.streams;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,10 +9,11 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
 /** What of Kafka Streams' settings is not fixed in application.yaml. */
-final class StreamsSettings {
+public final class StreamsSettings {
     private StreamsSettings() {}
 
-    static Properties of(Map<String, Object> fixed, WorkerSettings settings, InstanceName instance, EdgeMeters meters) {
+    public static Properties of(
+            Map<String, Object> fixed, WorkerSettings settings, InstanceName instance, EdgeMeters meters) {
         Map<String, Object> all = new HashMap<>(fixed);
         all.put(
                 StreamsConfig.STATE_DIR_CONFIG,

@@ -1,4 +1,4 @@
-package moderato.worker;
+package moderato.worker.streams;
 
 import static java.util.Objects.requireNonNull;
 
@@ -7,6 +7,7 @@ import java.util.Map;
 import moderato.contracts.Topic;
 import moderato.edge.DeadLetter;
 import moderato.edge.EdgeMeters;
+import moderato.worker.ModerationTopology;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class SetAside implements ProcessingExceptionHandler {
     /** Kafka makes this object itself, and hands it its settings; under this one is an {@link EdgeMeters}. */
-    static final String METERS = "moderato.edge.meters";
+    public static final String METERS = "moderato.edge.meters";
 
     private static final Logger LOG = LoggerFactory.getLogger(SetAside.class);
 

@@ -1,4 +1,4 @@
-package moderato.worker;
+package moderato.worker.streams;
 
 import org.apache.kafka.streams.KafkaStreams;
 import org.springframework.boot.health.contributor.Health;

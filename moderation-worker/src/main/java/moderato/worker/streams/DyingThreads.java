@@ -1,4 +1,4 @@
-package moderato.worker;
+package moderato.worker.streams;
 
 import java.time.Duration;
 import java.time.Instant;

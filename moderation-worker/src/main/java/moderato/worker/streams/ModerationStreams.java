@@ -1,4 +1,4 @@
-package moderato.worker;
+package moderato.worker.streams;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
