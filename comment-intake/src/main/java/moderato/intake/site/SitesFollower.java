@@ -9,7 +9,7 @@ import moderato.contracts.MalformedEventException;
 import moderato.contracts.SiteDocument;
 import moderato.contracts.Topic;
 import moderato.edge.Inbox;
-import moderato.edge.OnTopicsReady;
+import moderato.edge.topic.OnTopicsReady;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;

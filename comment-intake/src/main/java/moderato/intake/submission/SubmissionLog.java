@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import moderato.contracts.CommentSubmitted;
 import moderato.contracts.Topic;
 import moderato.edge.CloudEvents;
-import moderato.edge.OnTopicsReady;
+import moderato.edge.topic.OnTopicsReady;
 import moderato.intake.IntakeMeters.Outcome;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;

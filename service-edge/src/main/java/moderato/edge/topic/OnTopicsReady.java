@@ -1,4 +1,4 @@
-package moderato.edge;
+package moderato.edge.topic;
 
 /** What waits for the topics before it begins to poll. */
 @FunctionalInterface

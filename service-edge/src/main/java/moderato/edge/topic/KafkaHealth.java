@@ -1,4 +1,4 @@
-package moderato.edge;
+package moderato.edge.topic;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -9,13 +9,13 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** Readiness: Kafka answers, its topics are there, and what polls was started. */
-final class KafkaHealth implements HealthIndicator {
+public final class KafkaHealth implements HealthIndicator {
     private static final int TIMEOUT_MILLIS = 2_000;
 
     private final Admin admin;
     private final TopicsAtStart topics;
 
-    KafkaHealth(Admin admin, TopicsAtStart topics) {
+    public KafkaHealth(Admin admin, TopicsAtStart topics) {
         this.admin = admin;
         this.topics = topics;
     }

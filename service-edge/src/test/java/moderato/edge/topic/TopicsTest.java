@@ -1,4 +1,4 @@
-package moderato.edge;
+package moderato.edge.topic;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;

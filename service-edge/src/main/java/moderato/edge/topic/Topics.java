@@ -1,4 +1,4 @@
-package moderato.edge;
+package moderato.edge.topic;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Makes the topics that are missing, and checks that those of comments and sites have the same number of partitions. */
-final class Topics {
+public final class Topics {
     private static final Duration RETENTION = Duration.ofDays(30);
     private static final long TIMEOUT_SECONDS = 5;
 
@@ -28,7 +28,8 @@ final class Topics {
     private final Admin admin;
     private final int partitions;
 
-    Topics(Admin admin, int partitions) {
+    /** @param partitions of a topic that is made here, 1 or more */
+    public Topics(Admin admin, int partitions) {
         this.admin = admin;
         this.partitions = partitions;
     }

@@ -1,4 +1,4 @@
-package moderato.edge;
+package moderato.edge.topic;
 
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -13,7 +13,7 @@ import org.springframework.context.SmartLifecycle;
  * Waits for Kafka as long as it takes, sees to the topics, and then starts what polls: so a service can be started
  * before its broker. Runs beside the start of the rest.
  */
-final class TopicsAtStart implements SmartLifecycle {
+public final class TopicsAtStart implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(TopicsAtStart.class);
     private static final long PAUSE_MILLIS = 200;
 
@@ -23,7 +23,8 @@ final class TopicsAtStart implements SmartLifecycle {
     private volatile boolean ready;
     private volatile Thread thread = new Thread(this::run, "topics");
 
-    TopicsAtStart(Topics topics, List<OnTopicsReady> waiting, ApplicationContext context) {
+    /** @param waiting told once, in this order, when the topics are there */
+    public TopicsAtStart(Topics topics, List<OnTopicsReady> waiting, ApplicationContext context) {
         this.topics = topics;
         this.waiting = List.copyOf(waiting);
         this.context = context;

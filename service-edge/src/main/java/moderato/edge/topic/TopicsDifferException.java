@@ -1,4 +1,4 @@
-package moderato.edge;
+package moderato.edge.topic;
 
 import java.util.Map;
 
