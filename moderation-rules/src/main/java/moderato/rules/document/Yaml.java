@@ -57,6 +57,8 @@ public final class Yaml {
             throw refusal(
                     mark == null ? start : Place.start(mark.getLine() + 1, mark.getColumn() + 1),
                     "is not YAML: " + e.getProblem());
+        } catch (NumberFormatException e) { // the parser's own, for an escape that the document's end cuts off
+            throw refusal(start, "is not YAML: an escape in quotes (\\x, \\u or \\U) lacks its digits");
         } catch (YAMLException e) {
             throw refusal(start, "is not YAML: it holds a character that must be written as an escape in quotes");
         }

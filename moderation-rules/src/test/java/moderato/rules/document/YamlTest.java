@@ -61,6 +61,14 @@ class YamlTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\"\\x", "a: \"\\u", "\"\\U"})
+    void isRefusedWhenItEndsWithinAnEscape(String source) {
+        assertThatThrownBy(() -> Yaml.read(source))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("lacks its digits");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"[", "{a: ", "- ", "? ", "a:\n ", "{? "})
     void isRefusedWhenItIsNestedTooDeep(String opening) {
         assertThatThrownBy(() -> Yaml.read("a: " + opening.repeat(10_000)))

@@ -36,6 +36,13 @@ class WordMatcherTest {
     }
 
     @Test
+    void findsNothingInAWordOfWhichEveryLetterIsErased() {
+        CommentText erased = CommentText.of("\u079Eshitload" + "\u007F".repeat(9));
+
+        assertThat(matcher.find(erased, Steps.atMost(1_000)).hits()).isEmpty();
+    }
+
+    @Test
     void saysSoWhenTheStepsRunOut() {
         assertThat(matcher.find(CommentText.of("shit"), Steps.atMost(3)).complete())
                 .isFalse();
