@@ -31,6 +31,7 @@ class AnyCommentFuzz {
                 arguments("First http://a.org then www.b.org and c dot com", "Editοr", "x@mailinator.com", "a.org", 0),
                 arguments("Text me at +49 170 1234567 or @ann on https://t.me/+abc", "M0derator", "@", "http://", 9),
                 arguments("f\u200B\u202Eu\u0336c<b>k</b> &#115;&#x68;it %73hit #suchshit \uD83D", "\u0000", "", "", 99),
+                arguments("\u00C9shitload" + "\u007F".repeat(9), "\b", "\b", "\b", 500),
                 arguments("垃圾 ข่าว ا 한 ʇɥ 𝓼𝓱𝓲𝓽 ﷺ 👨‍👩‍👧 e\u0301 ßİı", "ＡＢ", "ö@ü", "。", 1_000));
     }
 

@@ -102,7 +102,9 @@ public final class Search {
     /** Searches a long word that is no innocent one for words of which it is made. */
     public void compound(int from, int to) {
         read(from, to);
-        if (!innocent.contains(cells.folds, 0, cells.size)
+        boolean erased = cells.size == 0;
+        if (!erased
+                && !innocent.contains(cells.folds, 0, cells.size)
                 && !cells.isTitleCase(0, cells.size)
                 && cut(0, cells.size, SHORTEST_IN_COMPOUND)) {
             boolean camelCase = isCamelCase(from, to);
