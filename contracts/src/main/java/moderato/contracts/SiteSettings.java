@@ -56,6 +56,7 @@ public record SiteSettings(
             if (prefixes().anyMatch(prefix -> !prefix.startsWith("/"))) {
                 throw new IllegalArgumentException("sections.pathPrefix and sections.paths must begin with /");
             }
+            prefixes().forEach(Section::ascii); // throws for what is no path of a URL
         }
 
         private Stream<String> prefixes() {
@@ -71,7 +72,14 @@ public record SiteSettings(
                     .orElse(-1);
         }
 
-        private static boolean begins(String path, String prefix) {
+        /** As URLs have it: {@code /k%C3%B6ln} for {@code /köln}. */
+        private static String ascii(String path) {
+            boolean is = path.chars().allMatch(unit -> unit < 0x80);
+            return is ? path : URI.create(path).toASCIIString();
+        }
+
+        private static boolean begins(String path, String written) {
+            String prefix = ascii(written);
             return path.startsWith(prefix)
                     && (prefix.endsWith("/")
                             || path.length() == prefix.length()
@@ -118,7 +126,8 @@ public record SiteSettings(
         if (url == null || !owns(url)) {
             return Comment.DEFAULT_SECTION;
         }
-        String path = requireNonNullElse(URI.create(url).normalize().getRawPath(), "/");
+        String path =
+                requireNonNullElse(URI.create(Section.ascii(url)).normalize().getRawPath(), "/");
         return sections.stream()
                 .filter(section -> section.match(path) >= 0)
                 .max(Comparator.comparingInt(section -> section.match(path)))

@@ -19,7 +19,8 @@ class SiteSettingsTest {
             List.of(
                     new Section("sports", "/sports", null, null, new Limits(500)),
                     new Section("football", "/sports/football", null, "closed", null),
-                    new Section("world", null, List.of("/world/", "/abroad"), null, null)),
+                    new Section("world", null, List.of("/world/", "/abroad"), null, null),
+                    new Section("cologne", null, List.of("/köln"), null, null)),
             null,
             null);
 
@@ -36,6 +37,8 @@ class SiteSettingsTest {
         "https://evil.example/sports/a, default",
         "https://news.example, default",
         "https://news.example/%73ports/a, default",
+        "https://news.example/k%C3%B6ln/a, cologne",
+        "https://news.example/köln/a, cologne",
     })
     void picksTheSectionByTheMostSpecificPathPrefix(String url, String section) {
         assertThat(settings.sectionOf(url)).isEqualTo(section);
@@ -80,6 +83,8 @@ class SiteSettingsTest {
         assertThatThrownBy(() -> new Section("sports", "a", null, null, null)).hasMessageContaining("pathPrefix");
         assertThatThrownBy(() -> new Section("sports", null, List.of("a"), null, null))
                 .hasMessageContaining("paths");
+        assertThatThrownBy(() -> new Section("sports", "/köln und umland", null, null, null))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Limits(0)).hasMessageContaining("limits.body");
     }
 }

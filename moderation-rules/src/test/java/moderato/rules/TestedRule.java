@@ -28,7 +28,8 @@ public final class TestedRule {
 
     /** @param rule the keys of a rule in YAML but its id, which is {@code tested} */
     public static TestedRule of(String rule) {
-        String document = "extends: nothing\nlists: {own: [dunderhead]}\nrules:\n  - id: tested\n    " + rule + "\n";
+        String document = "extends: nothing\nlists: {own: [dunderhead]}\nrules:\n  - id: tested\n    " + rule
+                + "\nsections: [{id: pets}, {id: sports}]\n";
         return new TestedRule(SitePolicy.of(Yaml.read(document)).policy());
     }
 

@@ -3,6 +3,7 @@ package moderato.rules.condition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,9 @@ import moderato.rules.words.Term;
 import moderato.rules.words.WordList;
 
 /**
- * The lists that the rules of a section may name: those that come with this module, in the section's language, and the
- * site's own. One name may stand for both. Remembers which word lists were asked for,
- * and how much room is left for what the rules share.
+ * What the rules of a section may name: the lists that come with this module, in the section's language, the site's own,
+ * and its sections. One name may stand for a bundled and an own list. Remembers which word lists were asked for, and how
+ * much room is left for what the rules share.
  */
 public final class Vocabulary {
     /** Lists of a site's own that the default policy names; without the site they are empty. */
@@ -32,14 +33,19 @@ public final class Vocabulary {
 
     private final Language language;
     private final Map<String, WordList> own;
+    private final Set<String> sections;
     private final SequencedSet<WordList> bundledInUse = new LinkedHashSet<>();
     private final SequencedSet<WordList> ownInUse = new LinkedHashSet<>();
     private int room = ROOM;
 
-    /** @param own the site's lists by name */
-    public Vocabulary(Language language, Map<String, WordList> own) {
+    /**
+     * @param own the site's lists by name
+     * @param sections the ids of the site's sections
+     */
+    public Vocabulary(Language language, Map<String, WordList> own, Set<String> sections) {
         this.language = language;
         this.own = Map.copyOf(own);
+        this.sections = Collections.unmodifiableSet(new TreeSet<>(sections));
     }
 
     public boolean knows(String name) {
@@ -89,11 +95,23 @@ public final class Vocabulary {
         return list == null ? List.of() : list.terms().stream().map(Term::text).toList();
     }
 
+    /** The names of all lists of words: the banks, the site's own and those it may fill. */
+    public Set<String> wordNames() {
+        Set<String> names = ownNames();
+        names.addAll(BANKS);
+        return names;
+    }
+
     /** The names of the site's own lists and of those it may fill. */
     public Set<String> ownNames() {
         Set<String> names = new TreeSet<>(own.keySet());
         names.addAll(FOR_SITES);
         return names;
+    }
+
+    /** The ids of the sections that a rule may name. */
+    public Set<String> sections() {
+        return sections;
     }
 
     /** Takes room for a regular expression from what all of them share; false when there is none left. */

@@ -53,9 +53,9 @@ public record Kind<T>(Map<String, Object> schema, Reading<T> reading) {
         });
     }
 
-    /** A text of 1 to {@code longest} UTF-16 units. */
+    /** A text of 1 to {@code longest} UTF-16 units; what looks like a number, such as a listed 1488, is one too. */
     public static Kind<String> text(int longest) {
-        Map<String, Object> schema = ordered("type", "string", "minLength", 1, "maxLength", longest);
+        Map<String, Object> schema = ordered("type", List.of("string", "number"), "minLength", 1, "maxLength", longest);
         return scalar(
                 schema,
                 "must be a text of 1 to " + longest + " characters",

@@ -1,5 +1,6 @@
 package moderato.rules.document;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,14 @@ public final class Values {
     /** Refuses a value that is right by itself and wrong with the others. */
     public void refuse(Key<?> key, String message) {
         problems.add(places.getOrDefault(key, place), message);
+    }
+
+    /** Refuses a value since it names something, such as “the list”, that there is not. */
+    public void refuseUnknown(Key<?> key, String what, String name, Collection<String> known) {
+        refuse(
+                key,
+                "names " + what + " " + Shown.quoted(name) + ", which is not known here."
+                        + Shown.didYouMean(name, known) + " Known are " + String.join(", ", known));
     }
 
     /** Refuses the mapping as a whole. */

@@ -56,7 +56,7 @@ public final class Yaml {
             Mark mark = Optional.ofNullable(e.getProblemMark()).orElse(e.getContextMark());
             throw refusal(
                     mark == null ? start : Place.start(mark.getLine() + 1, mark.getColumn() + 1),
-                    "is not YAML: " + e.getProblem());
+                    "is not YAML: " + e.getProblem() + YamlHint.of(e.getProblem()));
         } catch (NumberFormatException e) { // the parser's own, for an escape that the document's end cuts off
             throw refusal(start, "is not YAML: an escape in quotes (\\x, \\u or \\U) lacks its digits");
         } catch (YAMLException e) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import moderato.rules.text.Skeletons;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class Domains {
     private static final int LONGEST_HOST = 253;
 
     private static final String PUNYCODE = "xn--";
+    private static final Pattern NAME = Pattern.compile("[a-z0-9_-]{1,63}(?:[.][a-z0-9_-]{1,63})*");
 
     private final Map<String, String> listedByName;
     private final boolean endsInternational;
@@ -33,6 +35,12 @@ public final class Domains {
         }
         endsInternational =
                 listedByName.keySet().stream().anyMatch(name -> name.startsWith(PUNYCODE, name.lastIndexOf('.') + 1));
+    }
+
+    /** Whether this, as people paste domains, is the name of one or of all under a top-level domain. */
+    public static boolean isOne(String listed) {
+        String name = nameOf(listed.strip());
+        return name.length() <= LONGEST_HOST && NAME.matcher(name).matches();
     }
 
     public boolean isEmpty() {
@@ -85,13 +93,13 @@ public final class Domains {
         return known;
     }
 
-    /** People paste domains as {@code *.example.com}, {@code .example.com} and {@code https://example.com/}. */
+    /** People paste domains as {@code *.example.com}, {@code @example.com} and {@code https://example.com/}. */
     private static String nameOf(String listed) {
         return isPlain(listed)
                 ? listed
                 : ascii(listed.replaceFirst("^[A-Za-z]+://", "")
                         .replaceFirst("[/:?#].*", "")
-                        .replaceFirst("^[*]?[.]", ""));
+                        .replaceFirst("^[*]?[.@]", ""));
     }
 
     private static String ascii(String host) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import moderato.rules.condition.Quoted;
 import moderato.rules.document.Key;
 import moderato.rules.document.Keys;
 import moderato.rules.document.Kind;
 import moderato.rules.document.Node;
 import moderato.rules.document.Problems;
+import moderato.rules.link.Domains;
 import moderato.rules.words.Match;
 import moderato.rules.words.Severity;
 import moderato.rules.words.Term;
@@ -20,6 +22,9 @@ final class OwnLists {
     private static final int MOST_LISTS = 50;
     private static final int MOST_TERMS = 20_000;
     private static final String NAME = "[a-z0-9][a-z0-9-]{0,62}";
+
+    /** The list that the default policy takes for one of domains. */
+    private static final String DOMAINS = "domains";
 
     private static final Kind<List<String>> TERMS = Kind.list(Kind.text(253), MOST_TERMS);
     private static final Key<List<String>> SLUR =
@@ -62,6 +67,13 @@ final class OwnLists {
                 return;
             }
             List<Term> terms = terms(value, problems);
+            if (terms != null && name.equals(DOMAINS)) {
+                terms.stream()
+                        .filter(term -> !Domains.isOne(term.text()))
+                        .forEach(term -> problems.add(
+                                value.place(),
+                                "must hold domains, such as example.com; " + Quoted.of(term.text()) + " is none"));
+            }
             if (terms != null) {
                 lists.put(name, WordList.of("the site's " + name, terms));
             }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import moderato.rules.condition.Language;
 import moderato.rules.document.InvalidDocumentException;
+import moderato.rules.document.Key;
 import moderato.rules.document.Node;
 import moderato.rules.document.Problems;
 import moderato.rules.document.Values;
@@ -63,13 +65,14 @@ final class PolicyReader {
     private SitePolicy policies() {
         Values site = form.site();
         SequencedMap<String, Node> siteRules = rules(inheritedBySite(site), site.get(SiteForm.OWN_RULES));
-        Plan plan = plan("", site, siteRules);
+        form.refusePathsGivenTwice();
+        Plan plan = plan("", site, siteRules, List.of());
         Map<String, Plan> bySection = new LinkedHashMap<>();
         for (Values section : form.sections()) {
             if (SiteForm.changesThePolicy(section)) {
                 String id = section.get(SiteForm.SECTION_ID);
                 var rules = rules(inherited(section, siteRules), section.get(SiteForm.OWN_RULES));
-                if (bySection.put(id, plan(id, section, rules)) != null) {
+                if (bySection.put(id, plan(id, section, rules, siteRules.values())) != null) {
                     section.refuse(
                             SiteForm.SECTION_ID,
                             "must not stand here twice with rules; a section may have several paths");
@@ -89,13 +92,13 @@ final class PolicyReader {
     /** A policy that only lacks its matchers, which are made once all rules are known. */
     private record Plan(String section, Values values, List<Rule> rules, RuleCompiler compiler) {}
 
-    private Plan plan(String section, Values values, SequencedMap<String, Node> rules) {
+    private Plan plan(String section, Values values, SequencedMap<String, Node> rules, Collection<Node> inherited) {
         Values site = form.site();
         Language language = requireNonNullElse(SiteForm.inherited(SiteForm.LANGUAGE, values, site), Language.EN);
-        RuleCompiler compiler =
-                compilers.computeIfAbsent(language, of -> new RuleCompiler(of, site.get(SiteForm.LISTS), problems));
+        RuleCompiler compiler = compilers.computeIfAbsent(
+                language, of -> new RuleCompiler(of, site.get(SiteForm.LISTS), form.sectionIds(), problems));
         thresholds(values, site); // a problem of it is one of the document
-        return new Plan(section, values, compiler.compile(rules.values()), compiler);
+        return new Plan(section, values, compiler.compile(rules.values(), inherited), compiler);
     }
 
     private Policy policy(Plan plan, Map<RuleCompiler, List<WordMatcher>> matchers) {
@@ -110,18 +113,26 @@ final class PolicyReader {
                 Fingerprint.of(plan.compiler.bundledLists(), data, plan.section));
     }
 
-    private static Thresholds thresholds(Values values, Values site) {
-        Values own = SiteForm.inherited(SiteForm.THRESHOLDS, values, site);
-        if (own == null) {
-            return Thresholds.DEFAULT;
+    private static Thresholds thresholds(Values section, Values site) {
+        int hold = threshold(SiteForm.HOLD, section, site, Thresholds.DEFAULT.hold());
+        int reject = threshold(SiteForm.REJECT, section, site, Thresholds.DEFAULT.reject());
+        Values own = SiteForm.inherited(SiteForm.THRESHOLDS, section, site);
+        if (own != null && reject < hold && own.has(SiteForm.REJECT)) {
+            own.refuse(SiteForm.REJECT, "must not be lower than hold, which is " + hold);
+        } else if (own != null && reject < hold) {
+            own.refuse(SiteForm.HOLD, "must not be higher than reject, which is " + reject);
         }
-        Thresholds thresholds = new Thresholds(
-                requireNonNullElse(own.find(SiteForm.HOLD), Thresholds.DEFAULT.hold()),
-                requireNonNullElse(own.find(SiteForm.REJECT), Thresholds.DEFAULT.reject()));
-        if (thresholds.reject() < thresholds.hold()) {
-            own.refuse(SiteForm.REJECT, "must not be lower than hold, which is " + thresholds.hold());
-        }
-        return thresholds;
+        return new Thresholds(hold, reject);
+    }
+
+    private static int threshold(Key<Integer> key, Values section, Values site, int otherwise) {
+        return Stream.of(section, site)
+                .map(values -> values.find(SiteForm.THRESHOLDS))
+                .flatMap(Stream::ofNullable)
+                .map(values -> values.find(key))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private static Map<String, Node> inheritedBySite(Values site) {

@@ -2,6 +2,7 @@ package moderato.rules.site;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,25 +31,35 @@ final class RuleCompiler {
     private final Problems problems;
     private final IdentityHashMap<Node, Optional<Compiled>> compiled = new IdentityHashMap<>();
 
-    RuleCompiler(Language language, Map<String, WordList> own, Problems problems) {
-        vocabulary = new Vocabulary(language, own);
+    RuleCompiler(Language language, Map<String, WordList> own, Set<String> sections, Problems problems) {
+        vocabulary = new Vocabulary(language, own, sections);
         this.problems = problems;
     }
 
-    List<Rule> compile(Collection<Node> rules) {
+    /**
+     * The rules of a section.
+     *
+     * @param inherited those of them that were written for another section, in whose language their tests are
+     */
+    List<Rule> compile(Collection<Node> rules, Collection<Node> inherited) {
+        Set<Node> elsewhere = Collections.newSetFromMap(new IdentityHashMap<>());
+        elsewhere.addAll(inherited);
         List<Rule> all = new ArrayList<>();
         for (Node node : rules) {
-            compiled.computeIfAbsent(node, this::compile).map(Compiled::rule).ifPresent(all::add);
+            compiled.computeIfAbsent(node, it -> compile(it, elsewhere.contains(it)))
+                    .map(Compiled::rule)
+                    .ifPresent(all::add);
         }
         return all;
     }
 
-    private Optional<Compiled> compile(Node node) {
+    private Optional<Compiled> compile(Node node, boolean inherited) {
         RuleForm form = RuleForm.KIND.reading().read(node, problems);
         if (form == null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(form.rule(vocabulary)).map(rule -> new Compiled(rule, form.tests()));
+        RuleTests tests = inherited ? RuleTests.NONE : form.tests();
+        return Optional.ofNullable(form.rule(vocabulary)).map(rule -> new Compiled(rule, tests));
     }
 
     /** Of all lists that the rules compiled so far name. */

@@ -2,6 +2,7 @@ package moderato.rules.site;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -29,10 +30,13 @@ final class RuleForm {
 
     private static final String ID_PATTERN = "[a-z0-9][a-z0-9-]{0,62}";
 
+    private static final String TIME_PATTERN =
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?Z)?";
+
     static final Key<String> ID = Key.of(
                     "id",
                     Kind.text(
-                            Kind.ordered("type", "string", "pattern", "^" + ID_PATTERN + "$"),
+                            Kind.ordered("type", List.of("string", "integer"), "pattern", "^" + ID_PATTERN + "$"),
                             "must be 1 to 63 of a-z, 0-9 and -, and not one of score, mode, document",
                             text -> text.matches(ID_PATTERN) && !Policy.OWN_FINDINGS.contains(text) ? text : null),
                     "The rule's name, as findings and metrics say it. One that an inherited rule has changes that rule.")
@@ -64,8 +68,8 @@ final class RuleForm {
     private static final Key<Instant> EXPIRES = Key.of(
             "expires",
             Kind.text(
-                    Kind.ordered("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T.*Z)?$"),
-                    "must be a day, such as 2026-12-31, or a time in UTC, such as 2026-12-31T18:00:00Z",
+                    Kind.ordered("type", "string", "pattern", "^" + TIME_PATTERN + "$"),
+                    "must be a day, such as 2026-12-31, or a time in UTC, such as 2026-12-31T18:00Z",
                     RuleForm::instant),
             "The first day (from 00:00 UTC) or time on which the rule holds no more.");
     private static final Key<Integer> MOST_HITS = Key.of(
@@ -117,6 +121,12 @@ final class RuleForm {
             values.refuse("must have “when” and “outcome”: no inherited rule has the id “" + values.get(ID) + "”");
             return null;
         }
+        for (String section : values.get(SECTIONS)) {
+            if (!vocabulary.sections().contains(section)) {
+                values.refuseUnknown(SECTIONS, "the section", section, vocabulary.sections());
+                return null;
+            }
+        }
         Condition condition = when.in(vocabulary);
         if (condition == null) {
             return null;
@@ -149,10 +159,13 @@ final class RuleForm {
     }
 
     private static @Nullable Instant instant(String text) {
+        if (!text.matches(TIME_PATTERN)) {
+            return null;
+        }
         try {
-            return text.length() == "2026-12-31".length()
+            return text.indexOf('T') < 0
                     ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
-                    : Instant.parse(text);
+                    : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -1,8 +1,15 @@
 package moderato.rules.site;
 
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import moderato.contracts.Comment;
+import moderato.contracts.SiteSettings;
 import moderato.rules.condition.Language;
 import moderato.rules.document.Key;
 import moderato.rules.document.Keys;
@@ -30,14 +37,14 @@ final class SiteForm {
 
     private static final Kind<String> ORIGIN = Kind.text(
             Kind.ordered("type", "string", "pattern", "^https?://[^/?#@\\s]+$"),
-            "must be an origin: http(s)://host, perhaps with :port, and no path",
-            text -> text.matches("(?i)https?://[^/?#@\\s]{1,260}") ? text : null);
+            "must be an origin: http(s)://host, perhaps with :port, and no path; a host of other letters as xn--…",
+            SiteForm::origin);
     private static final Kind<String> PATH = Kind.text(
-            Kind.ordered("type", "string", "pattern", "^/", "maxLength", 200),
-            "must be a path that begins with /",
-            text -> text.startsWith("/") && text.length() <= 200 ? text : null);
+            Kind.ordered("type", "string", "pattern", "^/[^?#*%s]*$".formatted("\\s"), "maxLength", 200),
+            "must be a path that begins with /, without *, ? and #: all that begins so belongs to it",
+            SiteForm::path);
     private static final Kind<String> ID = Kind.text(
-            Kind.ordered("type", "string", "pattern", "^" + ID_PATTERN + "$"),
+            Kind.ordered("type", List.of("string", "integer"), "pattern", "^" + ID_PATTERN + "$"),
             "must be 1 to 63 of a-z, 0-9 and -",
             text -> text.matches(ID_PATTERN) ? text : null);
 
@@ -132,6 +139,44 @@ final class SiteForm {
 
     List<Values> sections() {
         return values.get(SECTIONS);
+    }
+
+    /** The ids that rules may name: those of the sections, and of what lies in none. */
+    Set<String> sectionIds() {
+        return Stream.concat(
+                        Stream.of(Comment.DEFAULT_SECTION), sections().stream().map(section -> section.get(SECTION_ID)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Refuses a path that two sections have: no order of sections decides anything. */
+    void refusePathsGivenTwice() {
+        Map<String, String> sectionOfPath = new HashMap<>();
+        for (Values section : sections()) {
+            refusePathsGivenTwice(section, PATHS, requireNonNullElse(section.find(PATHS), List.of()), sectionOfPath);
+            String prefix = section.find(PATH_PREFIX);
+            refusePathsGivenTwice(section, PATH_PREFIX, prefix == null ? List.of() : List.of(prefix), sectionOfPath);
+        }
+    }
+
+    private static void refusePathsGivenTwice(
+            Values section, Key<?> key, List<String> paths, Map<String, String> sectionOfPath) {
+        String id = section.get(SECTION_ID);
+        for (String path : paths) {
+            String other = sectionOfPath.putIfAbsent(path, id);
+            if (other != null && !other.equals(id)) {
+                section.refuse(key, "must not have the path " + path + ", which is of the section “" + other + "”");
+            }
+        }
+    }
+
+    private static @Nullable String origin(String text) {
+        boolean noMore = text.matches("(?i)https?://[^/?#@\\s]{1,260}");
+        return noMore && new SiteSettings(List.of(text), null, null, null).owns(text) ? text : null;
+    }
+
+    private static @Nullable String path(String text) {
+        boolean plain = text.matches("/[^?#*\\s]*") && text.length() <= 200;
+        return plain && new SiteSettings.Section("any", text, null, null, null).pathPrefix() != null ? text : null;
     }
 
     /** Whether a section is more than an entry of the path map. */

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Who the author says to be: a name that is listed, or that readers would take for a reserved one; or his address. */
 final class AuthorName implements Condition {
+    private static final Kind<String> ADDRESS = Kind.text(
+            Kind.ordered("type", "string", "pattern", "^[A-Za-z0-9_-]{22}$"),
+            "must be the hash of a network as comments carry it, 22 letters and digits, and no IP address",
+            text -> text.matches("[A-Za-z0-9_-]{22}") ? text : null);
+
     private static final Key<List<String>> RESERVED = Key.of(
                     "reserved",
                     Kind.list(Kind.text(100), 500),
@@ -29,9 +34,7 @@ final class AuthorName implements Condition {
                     "names", Kind.list(Kind.text(100), 5_000), "Whole names; case, width and marks do not count.")
             .or(List.of());
     private static final Key<List<String>> ADDRESSES = Key.of(
-                    "addresses",
-                    Kind.list(Kind.text(43), 5_000),
-                    "Hashes of senders' networks, as comments carry them.")
+                    "addresses", Kind.list(ADDRESS, 5_000), "Hashes of senders' networks, as comments carry them.")
             .or(List.of());
     private static final Key<Boolean> WEBSITE =
             Key.of("has-website", Kind.flag(), "The author gave a website.").or(false);

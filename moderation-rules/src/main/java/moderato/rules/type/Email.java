@@ -24,7 +24,7 @@ final class Email implements Condition {
                     "disposable", Kind.flag(), "Of a provider of throw-away addresses.")
             .or(false);
     private static final Key<List<String>> DOMAINS = Key.of(
-                    "domains", Kind.list(Kind.text(253), 5_000), "Of one of these domains.")
+                    "domains", Kind.list(ListedDomains.DOMAIN, 5_000), "Of one of these domains.")
             .or(List.of());
     private static final Key<Boolean> PLUS_ALIAS = Key.of(
                     "plus-alias", Kind.flag(), "An alias made with +, as in ann+news@example.org.")

@@ -9,6 +9,7 @@ import moderato.rules.comment.Spans;
 import moderato.rules.condition.Condition;
 import moderato.rules.condition.Evidence;
 import moderato.rules.condition.RuleType;
+import moderato.rules.condition.Vocabulary;
 import moderato.rules.document.Key;
 import moderato.rules.document.Keys;
 import moderato.rules.document.Kind;
@@ -17,18 +18,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The comment stands under one of these articles. It is so when any one of the given keys says so. */
 final class InArticle implements Condition {
+    private static final Kind<String> PATH = Kind.text(
+            Kind.ordered("type", "string", "pattern", "^/", "maxLength", 200),
+            "must be the beginning of a path, such as /opinion/",
+            text -> text.startsWith("/") && text.length() <= 200 ? text : null);
+
     private static final Key<List<String>> IDS =
             Key.of("ids", Kind.list(Kind.text(200), 200), "Ids of articles.").or(List.of());
     private static final Key<List<String>> PATHS = Key.of(
-                    "paths",
-                    Kind.list(Kind.text(200), 200),
-                    "Beginnings of the paths of articles' URLs, such as /opinion/.")
+                    "paths", Kind.list(PATH, 200), "Beginnings of the paths of articles' URLs, such as /opinion/.")
             .or(List.of());
     private static final Key<List<String>> SECTIONS = Key.of(
                     "sections", Kind.list(Kind.text(63), 200), "Ids of sections.")
             .or(List.of());
 
-    static final RuleType TYPE = RuleType.of(
+    static final RuleType TYPE = RuleType.withLists(
             "article",
             "The comment stands under one of these articles.",
             Keys.of(IDS, PATHS, SECTIONS),
@@ -44,7 +48,13 @@ final class InArticle implements Condition {
         sections = Set.copyOf(values.get(SECTIONS));
     }
 
-    private static @Nullable Condition read(Values values) {
+    private static @Nullable Condition read(Values values, Vocabulary vocabulary) {
+        for (String section : values.get(SECTIONS)) {
+            if (!vocabulary.sections().contains(section)) {
+                values.refuseUnknown(SECTIONS, "the section", section, vocabulary.sections());
+                return null;
+            }
+        }
         return values.has(IDS) || values.has(PATHS) || values.has(SECTIONS)
                 ? new InArticle(values)
                 : RuleType.refused(values, "must have ids, paths or sections");

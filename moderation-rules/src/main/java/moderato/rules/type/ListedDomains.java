@@ -30,13 +30,19 @@ final class ListedDomains implements Condition {
         LOOK_ALIKE
     }
 
+    /** A domain as people paste it; what lies under it belongs to it. */
+    static final Kind<String> DOMAIN = Kind.text(
+            Kind.text(253).schema(),
+            "must be a domain, such as example.com",
+            text -> text.length() <= 253 && Domains.isOne(text) ? text : null);
+
     private static final Key<List<String>> LISTS = Key.of(
                     "lists",
                     Kind.list(Kind.text(63), 20),
                     "Names of lists: bundled ones (shorteners, disposable-email-domains) or the site's own.")
             .or(List.of());
     private static final Key<List<String>> DOMAINS = Key.of(
-                    "domains", Kind.list(Kind.text(253), 5_000), "Domains of this rule's own.")
+                    "domains", Kind.list(DOMAIN, 5_000), "Domains of this rule's own.")
             .or(List.of());
     private static final Key<Mode> MODE = Key.of(
                     "mode",
@@ -68,13 +74,21 @@ final class ListedDomains implements Condition {
         for (String name : values.get(LISTS)) {
             DomainList.find(name).map(DomainList::domains).ifPresent(lists::add);
             if (!DomainList.BUNDLED.contains(name) && !vocabulary.ownNames().contains(name)) {
-                return RuleType.refused(
-                        values,
-                        LISTS,
-                        "names the list " + Quoted.of(name) + ", which is neither bundled nor one of the site's: "
-                                + String.join(", ", vocabulary.ownNames()));
+                Set<String> known = vocabulary.ownNames();
+                known.addAll(DomainList.BUNDLED);
+                values.refuseUnknown(LISTS, "the list", name, known);
+                return null;
             }
-            lists.add(new Domains(vocabulary.domains(name)));
+            List<String> own = vocabulary.domains(name);
+            for (String domain : own) {
+                if (!Domains.isOne(domain)) {
+                    return RuleType.refused(
+                            values,
+                            LISTS,
+                            "names the list " + Quoted.of(name) + ", in which " + Quoted.of(domain) + " is no domain");
+                }
+            }
+            lists.add(new Domains(own));
         }
         if (!values.has(LISTS) && !values.has(DOMAINS)) {
             return RuleType.refused(values, "must have lists or domains, or both");

@@ -18,6 +18,8 @@ import moderato.rules.condition.Vocabulary;
 import moderato.rules.document.Key;
 import moderato.rules.document.Keys;
 import moderato.rules.document.Kind;
+import moderato.rules.document.Node;
+import moderato.rules.document.Problems;
 import moderato.rules.document.Values;
 import moderato.rules.text.MappedText;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +45,7 @@ final class Regex implements Condition {
 
     private static final Key<Pattern> PATTERN = Key.of(
                     "pattern",
-                    Kind.text(
-                            Kind.ordered("type", "string", "minLength", 1, "maxLength", LONGEST),
-                            "must be a regular expression of RE2 (no look-around, no back-references) of at most "
-                                    + LONGEST + " characters and " + LARGEST
-                                    + " instructions, without a counted repeat inside another",
-                            Regex::compile),
+                    new Kind<>(Kind.ordered("type", "string", "minLength", 1, "maxLength", LONGEST), Regex::compile),
                     "A regular expression in the syntax of RE2; (?i) at its beginning ignores case.")
             .required();
     private static final Key<Set<Field>> FIELDS =
@@ -84,16 +81,38 @@ final class Regex implements Condition {
                                 + " instructions together");
     }
 
-    static @Nullable Pattern compile(String regex) {
-        if (regex.isEmpty() || regex.length() > LONGEST || NestedRepeats.in(regex)) {
-            return null;
-        }
+    private static @Nullable Pattern compile(Node node, Problems problems) {
         try {
-            Pattern pattern = Pattern.compile(regex);
-            return pattern.programSize() > LARGEST ? null : pattern;
-        } catch (PatternSyntaxException | StackOverflowError e) {
+            return compile(node instanceof Node.Scalar scalar ? scalar.text() : "");
+        } catch (IllegalArgumentException e) {
+            problems.add(node.place(), String.valueOf(e.getMessage()));
             return null;
         }
+    }
+
+    /** @throws IllegalArgumentException when it is none that can be matched within bounds; says what would be right */
+    static Pattern compile(String regex) {
+        String right = "must be a regular expression ";
+        if (regex.isEmpty() || regex.length() > LONGEST) {
+            throw new IllegalArgumentException(right + "of 1 to " + LONGEST + " characters");
+        }
+        if (NestedRepeats.in(regex)) {
+            throw new IllegalArgumentException(right + "without a counted repeat inside another");
+        }
+        Pattern pattern;
+        try {
+            pattern = Pattern.compile(regex);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(
+                    right + "of RE2, which has no look-around and no back-references: " + e.getDescription(), e);
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException(right + "that is nested less", e);
+        }
+        if (pattern.programSize() > LARGEST) {
+            throw new IllegalArgumentException(
+                    right + "of at most " + LARGEST + " instructions, not " + pattern.programSize());
+        }
+        return pattern;
     }
 
     @Override

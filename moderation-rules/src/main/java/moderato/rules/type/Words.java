@@ -93,12 +93,8 @@ final class Words implements Condition {
         SequencedSet<WordList> lists = new LinkedHashSet<>();
         for (String name : values.get(LISTS)) {
             if (!vocabulary.knows(name)) {
-                return RuleType.refused(
-                        values,
-                        LISTS,
-                        "names the list " + Quoted.of(name)
-                                + ", which is neither bundled in this language nor one of the site's: "
-                                + String.join(", ", vocabulary.ownNames()));
+                values.refuseUnknown(LISTS, "the list", name, vocabulary.wordNames());
+                return null;
             }
             lists.addAll(vocabulary.words(name));
         }

@@ -54,6 +54,20 @@ class YamlTest {
                 .hasMessageStartingWith(problem);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    rules:\\n  - id: a\\n   when: b     | line 3, column 4: is not YAML | Keys of one rule, and the items of one list, must begin in the same column
+                    outcome: score: 3                  | line 1, column 15: is not YAML | A text with a colon in it must stand in quotes
+                    rules:\\n\\t- id: a               | line 2, column 1: is not YAML | Do not use \\t(TAB) for indentation
+                    terms: [a b                        | line 1, column 12: is not YAML | A bracket is not closed, or a comma is missing
+                    term: @all                         | line 1, column 7: is not YAML | A text that begins with such a sign must stand in quotes
+                    """)
+    void tellsWhatWouldBeRight(String source, String place, String right) {
+        assertThatThrownBy(() -> Yaml.read(source.translateEscapes()))
+                .hasMessageStartingWith(place)
+                .hasMessageContaining(right.replace("\\\\", "\\"));
+    }
+
     @Test
     void isRefusedWhenItIsEmpty() {
         assertThatThrownBy(() -> Yaml.read("")).isInstanceOf(InvalidDocumentException.class);

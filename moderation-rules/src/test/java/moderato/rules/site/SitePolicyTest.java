@@ -16,10 +16,13 @@ import moderato.rules.document.InvalidDocumentException;
 import moderato.rules.document.Node;
 import moderato.rules.document.Yaml;
 import moderato.rules.policy.Policy;
+import moderato.rules.policy.Rule;
+import moderato.rules.policy.Thresholds;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The policy of a site")
 class SitePolicyTest {
@@ -118,11 +121,72 @@ class SitePolicyTest {
                     maxLinks: 101                     | line 1, column 11, maxLinks: must be a whole number from 0 to 100, not “101”
                     lists: {Own: [a]}                 | must have a name of 1 to 63
                     language: klingon                 | must be one of en, de, fr, es, it.
+                    origins: ['https://bücher.example'] | origins[0]: must be an origin: http(s)://host, perhaps with :port, and no path; a host of other letters as xn--…
+                    origins: ['https://*.example']    | origins[0]: must be an origin
+                    sections: [{id: a, paths: ['/b/*']}] | sections[0].paths[0]: must be a path that begins with /, without *
+                    sections: [{id: a, paths: [/x]}, {id: b, paths: [/x]}] | sections[1].paths: must not have the path /x, which is of the section “a”
+                    sections: [{id: a, thresholds: {hold: 9}}]\\nthresholds: {reject: 8} | line 1, column 39, sections[0].thresholds.hold: must not be higher than reject, which is 8
+                    sections: [{id: sports}]\\nrules: [{id: links, sections: [sprots]}] | line 2, column 31, rules[0].sections: names the section “sprots”, which is not known here. Did you mean “sports”? Known are default, sports
+                    rules: [{id: links, when: {article: {sections: [a]}}}] | rules[0].when.article.sections: names the section “a”, which is not known here. Known are default
+                    rules: [{id: links, when: {words: {lists: [profanities]}}}] | rules[0].when.words.lists: names the list “profanities”, which is not known here. Did you mean “profanity”? Known are domains, profanity, spam, spam-phrases, topics
+                    rules: [{id: links, when: {domains: {lists: [shortener]}}}] | Did you mean “shorteners”?
+                    rules: [{id: links, when: {domains: {domains: [not a domain]}}}] | line 1, column 48, rules[0].when.domains.domains[0]: must be a domain, such as example.com, not “not a domain”
+                    rules: [{id: links, when: {email: {domains: [ann@mail.example]}}}] | rules[0].when.email.domains[0]: must be a domain
+                    lists: {domains: [buy now]}       | line 1, column 18, lists.domains: must hold domains, such as example.com; “buy now” is none
+                    lists: {bad: [buy now]}\\nrules: [{id: links, when: {domains: {lists: [bad]}}}] | rules[0].when.domains.lists: names the list “bad”, in which “buy now” is no domain
+                    rules: [{id: links, when: {author: {addresses: [192.168.0.1]}}}] | must be the hash of a network as comments carry it, 22 letters and digits, and no IP address
+                    rules: [{id: links, when: {article: {paths: [opinion]}}}] | must be the beginning of a path, such as /opinion/
+                    rules: [{id: links, expires: '2026-12-31T18:00:00+01:00'}] | rules[0].expires: must be a day
+                    rules: [{id: links, expires: 2026-02-30}] | rules[0].expires: must be a day
+                    rules: [{id: links, expires: '+1000000000-12-31T23:59:59Z'}] | rules[0].expires: must be a day
                     """)
     void isRefusedWithThePlaceAndWhatWouldBeRight(String document, String problem) {
-        assertThatThrownBy(() -> read(document))
+        assertThatThrownBy(() -> read(document.translateEscapes()))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageContaining(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-12-31", "2026-12-31T18:00Z", "2026-12-31T18:00:00Z", "2026-12-31T18:00:00.5Z"})
+    void rulesExpireOnADayOrAtATime(String expires) {
+        SitePolicy policy = read("rules: [{id: links, when: {links: {max: 0}}, expires: " + expires + "}]");
+        Comment comment = aComment().saying("http://a.org and many, many other words beside it");
+
+        assertThat(Moderator.judge(comment, Instant.parse("2026-12-30T23:59:59Z"), policy.policy(), History.NONE)
+                        .verdict())
+                .isEqualTo(Verdict.HELD);
+        assertThat(Moderator.judge(comment, Instant.parse("2026-12-31T18:00:01Z"), policy.policy(), History.NONE)
+                        .verdict())
+                .isEqualTo(Verdict.APPROVED);
+    }
+
+    @Test
+    void aSectionKeepsTheThresholdThatItDoesNotName() {
+        SitePolicy policy = read("thresholds: {hold: 3, reject: 8}\nsections: [{id: a, thresholds: {hold: 6}}]");
+
+        assertThat(policy.of("a").thresholds()).isEqualTo(new Thresholds(6, 8));
+    }
+
+    @Test
+    void theDefaultIsWhatItsDocumentSays() {
+        Policy written = read("extends: nothing\n" + DefaultDocument.SOURCE).policy();
+        Policy policy = SitePolicy.DEFAULT.policy();
+
+        assertThat(policy.thresholds()).isEqualTo(written.thresholds());
+        assertThat(policy.mode()).isEqualTo(written.mode());
+        assertThat(policy.closeAfterDays()).isEqualTo(written.closeAfterDays());
+        assertThat(policy.rules())
+                .extracting(Rule::id)
+                .isEqualTo(written.rules().stream().map(Rule::id).toList());
+    }
+
+    @Test
+    void aRulesTestsAreInTheLanguageOfTheSectionThatItIsWrittenFor() {
+        String rule = "{id: rude, when: {words: {lists: [profanity]}}, outcome: hold, tests: {match: [you wanker]}}";
+
+        read("rules: [" + rule + "]\nsections: [{id: berlin, language: de}]");
+        assertThatThrownBy(() -> read("sections: [{id: berlin, language: de, rules: [" + rule + "]}]"))
+                .hasMessageContaining("tests.match[0]: must match");
     }
 
     @Test

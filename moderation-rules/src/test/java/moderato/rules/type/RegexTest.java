@@ -13,6 +13,7 @@ import moderato.rules.site.SitePolicy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The rule type regex")
@@ -59,6 +60,18 @@ class RegexTest {
         assertThatThrownBy(() -> TestedRule.when("regex: {pattern: '" + pattern + "'}"))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageContaining("rules[0].when.regex.pattern: must be a regular expression");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+                    (a        ~ must be a regular expression of RE2, which has no look-around and no back-references: missing closing )
+                    (?=a)b    ~ must be a regular expression of RE2, which has no look-around and no back-references: invalid
+                    (a{2}){3} ~ must be a regular expression without a counted repeat inside another
+                    a{1000}   ~ must be a regular expression of at most 300 instructions, not 1002
+                    """)
+    void saysWhatIsWrong(String pattern, String problem) {
+        assertThatThrownBy(() -> TestedRule.when("regex: {pattern: '" + pattern + "'}"))
+                .hasMessageContaining(problem);
     }
 
     @ParameterizedTest
