@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import moderato.rules.comment.CheckedComment;
 import moderato.rules.comment.Field;
@@ -16,7 +15,6 @@ import moderato.rules.document.Key;
 import moderato.rules.document.Keys;
 import moderato.rules.document.Kind;
 import moderato.rules.document.Values;
-import moderato.rules.link.Domains;
 import moderato.rules.link.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -52,19 +50,6 @@ public final class Contact implements Condition {
             Keys.of(KINDS, MIN),
             Contact::new);
 
-    private static final Domains MESSENGERS = new Domains(List.of(
-            "t.me",
-            "telegram.me",
-            "wa.me",
-            "api.whatsapp.com",
-            "m.me",
-            "line.me",
-            "signal.me",
-            "join.skype.com",
-            "viber.com"));
-    private static final Domains INVITATIONS =
-            new Domains(List.of("discord.gg", "chat.whatsapp.com", "joinmastodon.org"));
-
     private final Set<Way> ways;
     private final int least;
 
@@ -84,23 +69,17 @@ public final class Contact implements Condition {
         if (ways.contains(Way.EMAIL)) {
             EmailAddresses.addTo(places, text);
         }
+        if (ways.contains(Way.MESSENGER)) {
+            Messengers.addTo(places, text);
+        }
         if (ways.contains(Way.WALLET) && comment.profile().digits() > 1) {
             Wallets.addTo(places, text);
         }
         for (Link link : comment.links(Field.BODY)) {
-            addLink(places, link, text);
+            Messengers.addTo(places, link, text);
         }
         places.removeIf(place -> !ways.contains(place.way));
         return places.size() < least ? null : evidence(places);
-    }
-
-    private static void addLink(List<Place> places, Link link, String text) {
-        boolean invitation = INVITATIONS.over(link.host()).isPresent();
-        if (invitation || MESSENGERS.over(link.host()).isPresent()) {
-            String rest = text.substring(link.start(), link.end()).toLowerCase(Locale.ROOT);
-            boolean group = invitation || rest.contains("/joinchat") || rest.contains("/+");
-            places.add(new Place(group ? Way.INVITE : Way.MESSENGER, link.start(), link.end()));
-        }
     }
 
     private Evidence evidence(List<Place> places) {

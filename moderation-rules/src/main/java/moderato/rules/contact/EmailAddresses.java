@@ -2,143 +2,197 @@ package moderato.rules.contact;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import moderato.rules.contact.Contact.Place;
 import moderato.rules.contact.Contact.Way;
+import moderato.rules.link.TopLevelDomains;
 
-/** Finds e-mail addresses, with their signs or with “at” and “dot” written out. */
+/** Finds e-mail addresses, with their signs or with “at” and “dot” written out in the languages that lists are for. */
 final class EmailAddresses {
     private static final int LONGEST = 64;
 
     /** How far before or in an address a word stands that makes it one: “look at example.org” is none. */
     private static final int LOOKED_BACK = 30;
 
+    private static final int LONGEST_USER_OF_LINK = 256;
+
     private static final Pattern WRITING =
             Pattern.compile("mail|\\b(?:write|contact|reach|message|aol|yahoo|outlook)\\b", Pattern.CASE_INSENSITIVE);
 
-    private EmailAddresses() {}
+    private static final String SIGNS = "@＠﹫";
+    private static final String DOTS = ".。．｡․";
+    private static final String BRACKETS = "()[]{}<>";
+    private static final List<String> WORDS_FOR_SIGN = List.of("at", "a", "ät", "arobase", "arroba", "chiocciola");
+    private static final List<String> WORDS_FOR_DOT = List.of("dot", "d0t", "punkt", "punto", "point");
+
+    /** With “at”, since English says “at this point in time”. */
+    private static final List<String> WORDS_FOR_DOT_WITH_AT = List.of("dot", "d0t", "punkt");
+
+    /** Whom people name without an end. */
+    private static final Set<String> PROVIDERS = Set.of(
+            "gmail", "googlemail", "hotmail", "yahoo", "outlook", "protonmail", "icloud", "aol", "gmx", "yandex");
+
+    private final List<Place> places;
+    private final String text;
+
+    private EmailAddresses(List<Place> places, String text) {
+        this.places = places;
+        this.text = text;
+    }
 
     static void addTo(List<Place> places, String text) {
-        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-            add(places, text, at, at + 1, false);
-        }
-        for (int at = nextWord(text, 0); at >= 0; at = nextWord(text, at + 1)) {
-            add(places, text, at, at + 2, true);
-        }
-    }
-
-    /** The next “at” between blanks or brackets. */
-    private static int nextWord(String text, int from) {
-        for (int at = Math.max(1, from); at + 2 < text.length(); at++) {
+        EmailAddresses found = new EmailAddresses(places, text);
+        for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
-            if ((unit == 'a' || unit == 'A')
-                    && (text.charAt(at + 1) == 't' || text.charAt(at + 1) == 'T')
-                    && isSeparator(text.charAt(at - 1))
-                    && isSeparator(text.charAt(at + 2))) {
-                return at;
+            if (unit == '@' || (unit >= 0x80 && SIGNS.indexOf(unit) >= 0)) {
+                found.addAround(at, at + 1, false);
+            } else if (beginsWord(unit) && at > 0 && isApart(text.charAt(at - 1))) {
+                found.addAroundWord(at);
             }
         }
-        return -1;
     }
 
-    private static void add(List<Place> places, String text, int signStart, int signEnd, boolean word) {
+    /** Whether one of the words for the sign may begin so. */
+    private static boolean beginsWord(char unit) {
+        return (unit | 0x20) == 'a' || (unit | 0x20) == 'c' || unit == 'ä' || unit == 'Ä';
+    }
+
+    private void addAroundWord(int at) {
+        for (String word : WORDS_FOR_SIGN) {
+            int end = at + word.length();
+            if (end < text.length()
+                    && text.regionMatches(true, at, word, 0, word.length())
+                    && isApart(text.charAt(end))
+                    && (word.length() > 1 || (isBracket(at - 1) && isBracket(end)))) {
+                addAround(at, end, true);
+                return;
+            }
+        }
+    }
+
+    private void addAround(int signStart, int signEnd, boolean word) {
         int left = signStart;
-        int right = signEnd;
-        while (word && left > 0 && signStart - left < 2 && isSeparator(text.charAt(left - 1))) {
+        while (left > 0 && signStart - left < 2 && isBetween(text.charAt(left - 1), word)) {
             left--;
         }
-        while (word && right < text.length() && right - signEnd < 2 && isSeparator(text.charAt(right))) {
+        int right = signEnd;
+        while (right < text.length() && right - signEnd < 2 && isBetween(text.charAt(right), word)) {
             right++;
         }
         int start = left;
         while (start > 0 && left - start < LONGEST && isLocal(text.charAt(start - 1))) {
             start--;
         }
-        int end = domainEnd(text, right, word);
-        if (start < left && end > right && (!isPlainAt(text, left, end) || isAboutWriting(text, start, end))) {
+        boolean bare = signEnd == right && signStart == left;
+        List<String> dots = signEnd - signStart > 2 ? WORDS_FOR_DOT : WORDS_FOR_DOT_WITH_AT;
+        int end = domainEnd(right, dots, word, bare || isBracket(left));
+        boolean plain = !bare && !isBracket(left) && dotIn(right, end);
+        if (start < left && end > right && (!plain || isAboutWriting(start, end)) && !isUserOfLink(start)) {
             places.add(new Place(Way.EMAIL, start, end));
         }
     }
 
-    /** Whether “at” between blanks stands there, and a dot that is not written out follows. */
-    private static boolean isPlainAt(String text, int from, int end) {
-        return text.charAt(from) == ' '
-                && text.charAt(from + 3) == ' '
-                && text.substring(from, end).contains(".");
+    /** Where a domain ends; the beginning when there is none. */
+    private int domainEnd(int from, List<String> dots, boolean writtenOut, boolean mayBeProvider) {
+        int end = labelEnd(from);
+        if (end == from) {
+            return from;
+        }
+        if (mayBeProvider && PROVIDERS.contains(text.substring(from, end).toLowerCase(Locale.ROOT))) {
+            int withDot = domainEnd(from, dots, writtenOut, false);
+            return withDot > from ? withDot : end;
+        }
+        int top = from;
+        for (int next = afterDot(end, dots); next > end && labelEnd(next) > next; next = afterDot(end, dots)) {
+            boolean plain = next == end + 1;
+            int nextEnd = labelEnd(next);
+            if (!plain && !TopLevelDomains.isKnown(text.substring(next, nextEnd))) {
+                break;
+            }
+            top = next;
+            end = nextEnd;
+        }
+        String last = text.substring(top, end);
+        boolean name = top > from
+                && last.length() > 1
+                && Character.isLetter(last.charAt(0))
+                && (!writtenOut || TopLevelDomains.isKnown(last));
+        return name ? end : from;
     }
 
-    private static boolean isAboutWriting(String text, int start, int end) {
+    /** Behind the dot, or what is written for it, that stands here; the place itself when there is none. */
+    private int afterDot(int from, List<String> dots) {
+        if (from < text.length() && DOTS.indexOf(text.charAt(from)) >= 0) {
+            return from + 1;
+        }
+        int dot = from;
+        while (dot < text.length() && dot - from < 2 && isApart(text.charAt(dot))) {
+            dot++;
+        }
+        if (dot == from || dot == text.length()) {
+            return from;
+        }
+        int end = text.charAt(dot) == '.' ? dot + 1 : dot;
+        for (String word : dots) {
+            end = text.regionMatches(true, dot, word, 0, word.length()) ? dot + word.length() : end;
+        }
+        int after = end;
+        while (after < text.length() && after - end < 2 && isApart(text.charAt(after))) {
+            after++;
+        }
+        return end > dot && after > end ? after : from;
+    }
+
+    private boolean dotIn(int from, int to) {
+        return text.substring(from, to).chars().anyMatch(unit -> DOTS.indexOf(unit) >= 0);
+    }
+
+    private boolean isAboutWriting(int start, int end) {
         return WRITING.matcher(text)
                 .region(Math.max(0, start - LOOKED_BACK), end)
                 .useTransparentBounds(true)
                 .find();
     }
 
-    /** Where a domain of at least two labels ends; the beginning when there is none. */
-    private static int domainEnd(String text, int from, boolean writtenOut) {
-        int label = labelEnd(text, from);
-        int dot = label;
-        if (dot < text.length() && text.charAt(dot) == '.') {
-            int end = label;
-            int top = label;
-            while (end < text.length() && text.charAt(end) == '.' && labelEnd(text, end + 1) > end + 1) {
-                top = end + 1;
-                end = labelEnd(text, top);
+    /** Whether it is what stands before {@code @} in a link: {@code https://good.example@evil.example}. */
+    private boolean isUserOfLink(int start) {
+        for (int at = start; at > 1 && start - at < LONGEST_USER_OF_LINK; at--) {
+            if (text.charAt(at - 1) <= ' ') {
+                return false;
             }
-            boolean name = end - top > 1 && (!writtenOut || isTop(text.substring(top, end)));
-            return label > from && name ? end : from;
-        }
-        while (dot < text.length() && dot - label < 2 && isSeparator(text.charAt(dot))) {
-            dot++;
-        }
-        if (label > from && dot > label && text.regionMatches(true, dot, "dot", 0, 3)) {
-            int top = dot + 3;
-            while (top < text.length() && top - dot < 5 && isSeparator(text.charAt(top))) {
-                top++;
+            if (text.charAt(at - 1) == '/' && text.charAt(at - 2) == '/') {
+                return true;
             }
-            int end = labelEnd(text, top);
-            return isTop(text.substring(top, end)) ? end : from;
         }
-        return from;
+        return false;
     }
 
-    private static boolean isTop(String label) {
-        return switch (label.toLowerCase(Locale.ROOT)) {
-            case "com",
-                    "net",
-                    "org",
-                    "info",
-                    "edu",
-                    "gov",
-                    "de",
-                    "fr",
-                    "es",
-                    "it",
-                    "co",
-                    "uk",
-                    "eu",
-                    "ru",
-                    "in",
-                    "biz" -> true;
-            default -> false;
-        };
-    }
-
-    private static int labelEnd(String text, int from) {
+    private int labelEnd(int from) {
         int end = from;
-        while (end < text.length()
-                && end - from < LONGEST
-                && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-')) {
+        while (end < text.length() && end - from < LONGEST && (isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
             end++;
         }
         return end;
     }
 
-    private static boolean isLocal(char unit) {
-        return Character.isLetterOrDigit(unit) || "._%+-".indexOf(unit) >= 0;
+    private boolean isBracket(int at) {
+        return at >= 0 && at < text.length() && BRACKETS.indexOf(text.charAt(at)) >= 0;
     }
 
-    private static boolean isSeparator(char unit) {
-        return unit == ' ' || "()[]{}".indexOf(unit) >= 0;
+    private static boolean isBetween(char unit, boolean word) {
+        return word ? isApart(unit) : unit == ' ';
+    }
+
+    private static boolean isLocal(char unit) {
+        return isLetter(unit) || "._%+-".indexOf(unit) >= 0;
+    }
+
+    private static boolean isLetter(char unit) {
+        return Character.isLetterOrDigit(unit) || (unit >= 0x80 && Character.getType(unit) == Character.FORMAT);
+    }
+
+    private static boolean isApart(char unit) {
+        return unit == ' ' || unit == '_' || unit == '-' || BRACKETS.indexOf(unit) >= 0;
     }
 }

@@ -1,17 +1,26 @@
 package moderato.rules.contact;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import moderato.rules.contact.Contact.Place;
 import moderato.rules.contact.Contact.Way;
 
-/** Finds addresses of Bitcoin, Ethereum and Tron by their alphabets and lengths. */
+/** Finds addresses of Bitcoin, Litecoin, Dogecoin, Ethereum, Tron, Monero and Cardano by their alphabets and lengths. */
 final class Wallets {
     private static final int SHORTEST = 26;
-    private static final int LONGEST = 62;
-    private static final Pattern ADDRESS = Pattern.compile(
-            "[13][1-9A-HJ-NP-Za-km-z]{25,34}|bc1[02-9ac-hj-np-z]{11,59}|0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}");
+    private static final int LONGEST = 108;
+    private static final String BASE58 = "[1-9A-HJ-NP-Za-km-z]";
+    private static final String BECH32 = "[02-9ac-hj-np-z]";
+    private static final Pattern ADDRESS = Pattern.compile("[13LM]" + BASE58 + "{25,34}" // Bitcoin, Litecoin
+            + "|(?:bc1|ltc1)" + BECH32 + "{11,87}|(?:BC1|LTC1)" + BECH32.toUpperCase(Locale.ROOT) + "{11,87}"
+            + "|[qp]" + BECH32 + "{41}" // Bitcoin Cash
+            + "|D[5-9A-HJ-NP-U]" + BASE58 + "{32}" // Dogecoin
+            + "|0[xX][0-9a-fA-F]{40}" // Ethereum
+            + "|T" + BASE58 + "{33}" // Tron
+            + "|[48][0-9AB]" + BASE58 + "{93}" // Monero
+            + "|addr1" + BECH32 + "{50,100}"); // Cardano
     private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("(?=.*[0-9])(?=.*[A-Za-z]).*");
 
     private Wallets() {}

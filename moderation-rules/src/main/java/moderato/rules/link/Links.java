@@ -2,14 +2,21 @@ package moderato.rules.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Finds what a reader would take for a link, from left to right and looking at each character a bounded number of times. */
 public final class Links {
-    private static final String DOTS = ".。．｡";
-    private static final String DOTS_BUT_ASCII = "。．｡";
+    private static final String DOTS_BUT_ASCII = "。．｡․";
+    private static final String DOTS = "." + DOTS_BUT_ASCII;
+    private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "hxxp", "hxxps", "h**p", "h**ps");
     private static final String ENDS_LINK = "<>\"“”«»";
+    private static final String BRACKETS = "[]";
     private static final String INSIDE_OTHER = "/\\@=&%#?";
     private static final String PUNCTUATION_AFTER = ".,;:!?)]}'’*_";
+
+    private static final int SHORTEST_SCHEME = 3;
+    private static final int LONGEST_SCHEME = 5;
 
     /** A name before {@code @} is looked for no further than this. */
     private static final int LONGEST_USER = 256;
@@ -50,11 +57,11 @@ public final class Links {
         if (host > at) {
             return takeLink(at, afterUser(host), Link.Kind.FULL);
         }
-        if (!inLabel(at)) {
+        if (!inLabel(at) || isInvisible(text.charAt(at))) {
             return at + Character.charCount(text.codePointAt(at));
         }
         int end = hostEnd(at);
-        if (at > 0 && INSIDE_OTHER.indexOf(text.charAt(at - 1)) >= 0) {
+        if (at > 0 && INSIDE_OTHER.indexOf(text.charAt(at - 1)) >= 0 && !afterSlashes(at)) {
             return end;
         }
         String run = text.substring(at, end);
@@ -62,12 +69,26 @@ public final class Links {
             return takeLink(at, at, Link.Kind.FULL);
         }
         if (run.chars().anyMatch(unit -> DOTS.indexOf(unit) >= 0)) {
-            if (TopLevelDomains.endsInKnown(run)) {
+            if (TopLevelDomains.endsInKnown(Hosts.readable(run), path(end))) {
                 return takeLink(at, at, Link.Kind.BARE);
             }
             links.add(new Link(run, Link.Kind.PERHAPS, at, end));
         }
         return end;
+    }
+
+    /** Whether what stands here is not within a path but right behind {@code //}, or what is meant to be it. */
+    private boolean afterSlashes(int at) {
+        return at > 1 && isSlash(text.charAt(at - 1)) && (isSlash(text.charAt(at - 2)) || text.charAt(at - 2) == ':');
+    }
+
+    private static boolean isSlash(char unit) {
+        return unit == '/' || unit == '\\';
+    }
+
+    /** Whether a path begins here. */
+    private boolean path(int at) {
+        return at + 1 < text.length() && text.charAt(at) == '/' && !endsLink(at + 1);
     }
 
     private int takeLink(int start, int host, Link.Kind kind) {
@@ -82,7 +103,7 @@ public final class Links {
         boolean nameless = hostEnd == host;
         boolean path = end < text.length() && "/?#".indexOf(text.charAt(end)) >= 0;
         if (nameless || path) {
-            while (end < text.length() && !endsLink(end)) {
+            while (end < text.length() && !endsLink(end) && (nameless || BRACKETS.indexOf(text.charAt(end)) < 0)) {
                 end++;
             }
         }
@@ -91,19 +112,20 @@ public final class Links {
             visibleEnd--;
         }
         if (visibleEnd > host) {
-            links.add(new Link(text.substring(host, hostEnd), kind, start, visibleEnd));
+            links.add(new Link(Hosts.readable(text.substring(host, hostEnd)), kind, start, visibleEnd));
         }
         return end;
     }
 
     private int afterScheme(int at) {
-        char first = text.charAt(at);
-        if (first != 'h' && first != 'H') {
+        int first = text.charAt(at) | 0x20;
+        if (first != 'h' && first != 'f') {
             return at;
         }
-        for (String scheme : List.of("http://", "https://")) {
-            if (text.regionMatches(true, at, scheme, 0, scheme.length())) {
-                return at + scheme.length();
+        for (int colon = at + SHORTEST_SCHEME; colon <= at + LONGEST_SCHEME; colon++) {
+            if (text.startsWith("://", colon)) {
+                String scheme = text.substring(at, colon).toLowerCase(Locale.ROOT);
+                return SCHEMES.contains(scheme) ? colon + 3 : at;
             }
         }
         return at;
@@ -154,6 +176,12 @@ public final class Links {
                     || unit == '_';
         }
         int codePoint = text.codePointAt(at);
-        return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(codePoint)
+                || Character.getType(codePoint) == Character.NON_SPACING_MARK
+                || Character.getType(codePoint) == Character.FORMAT;
+    }
+
+    private static boolean isInvisible(char unit) {
+        return unit >= 0x80 && Character.getType(unit) == Character.FORMAT;
     }
 }

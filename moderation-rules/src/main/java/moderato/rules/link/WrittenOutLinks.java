@@ -4,44 +4,75 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds hosts whose dot is a word, or stands apart: {@code example dot com}, {@code example[.]com}, {@code example . com}. */
+/** Finds hosts whose dot is a word, another sign, or stands apart: {@code example dot com}, {@code example[.]com}. */
 final class WrittenOutLinks {
     private static final int LONGEST_LABEL = 63;
+    private static final int MOST_SEPARATORS = 3;
+
+    /** What people write for a dot; each is looked for by its first letter. */
+    private static final List<String> WORDS = List.of("dot", "d0t", "punkt", "punto", "point");
+
+    private static final String OTHER_DOTS = "·•∙⋅・";
+    private static final String BRACKETS = "()[]{}<>";
 
     /** Before “dot com” these make no host of it: “the dot com bubble”. */
-    private static final Set<String> NO_HOST =
-            Set.of("a", "the", "this", "that", "of", "in", "and", "or", "is", "any", "every", "some", "first", "old");
+    private static final Set<String> NO_HOST = Set.of(
+            "a", "the", "this", "that", "of", "in", "and", "or", "is", "any", "every", "some", "first", "old", "pre",
+            "post", "un", "le", "il", "el");
 
-    private WrittenOutLinks() {}
+    private final List<Link> links;
+    private final String text;
+
+    private WrittenOutLinks(List<Link> links, String text) {
+        this.links = links;
+        this.text = text;
+    }
 
     static void addTo(List<Link> links, String text) {
-        for (int at = nextDot(text, 0); at >= 0; at = nextDot(text, at + 1)) {
-            int length = text.charAt(at) == '.' ? 1 : 3;
-            add(links, text, at, at + length);
-        }
-    }
-
-    /** The next “dot”, or a dot between brackets or after a blank. */
-    private static int nextDot(String text, int from) {
-        for (int at = from; at < text.length(); at++) {
-            char unit = text.charAt(at);
-            boolean word = (unit == 'd' || unit == 'D') && text.regionMatches(true, at, "dot", 0, 3);
-            boolean apart = unit == '.' && at > 0 && isSeparator(text.charAt(at - 1));
-            if (word || apart) {
-                return at;
+        WrittenOutLinks found = new WrittenOutLinks(links, text);
+        for (int at = 0; at < text.length(); at++) {
+            int length = found.dot(at);
+            if (length > 0) {
+                found.add(at, at + length);
             }
         }
-        return -1;
     }
 
-    private static void add(List<Link> links, String text, int dotStart, int dotEnd) {
+    /** The length of what stands for a dot here, 0 for nothing. */
+    private int dot(int at) {
+        char unit = text.charAt(at);
+        if (unit == '.') {
+            return at > 0 && isSeparator(text.charAt(at - 1)) ? 1 : 0;
+        }
+        if (unit >= 0x80) {
+            return OTHER_DOTS.indexOf(unit) >= 0 ? 1 : 0;
+        }
+        int letter = unit | 0x20;
+        if (letter != 'd' && letter != 'p') {
+            return 0;
+        }
+        for (String word : WORDS) {
+            if (text.regionMatches(true, at, word, 0, word.length())) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    private void add(int dotStart, int dotEnd) {
         int left = dotStart;
-        while (left > 0 && dotStart - left < 3 && isSeparator(text.charAt(left - 1))) {
+        while (left > 0 && dotStart - left < MOST_SEPARATORS && isSeparator(text.charAt(left - 1))) {
             left--;
         }
         int right = dotEnd;
-        while (right < text.length() && right - dotEnd < 3 && isSeparator(text.charAt(right))) {
+        while (right < text.length() && right - dotEnd < MOST_SEPARATORS && isSeparator(text.charAt(right))) {
             right++;
+        }
+        char joint = dotStart > 0 ? text.charAt(dotStart - 1) : ' ';
+        boolean joined = (joint == '-' || joint == '_') && dotEnd < text.length() && text.charAt(dotEnd) == joint;
+        if (joined) { // example-dot-com
+            left = dotStart - 1;
+            right = dotEnd + 1;
         }
         int start = left;
         while (start > 0 && left - start < LONGEST_LABEL && isLabel(text.charAt(start - 1))) {
@@ -51,19 +82,37 @@ final class WrittenOutLinks {
         while (end < text.length() && end - right < LONGEST_LABEL && isLabel(text.charAt(end))) {
             end++;
         }
-        boolean apart = left < dotStart && (right > dotEnd || text.charAt(dotStart) == '.');
+        boolean sign = dotEnd - dotStart == 1;
+        boolean apart = sign ? left < dotStart || text.charAt(dotStart) != '.' : left < dotStart && right > dotEnd;
         String name = text.substring(start, left);
-        String top = text.substring(right, end);
-        if (apart
-                && name.length() > 1
-                && TopLevelDomains.isUnmistakable(top)
-                && !NO_HOST.contains(name.toLowerCase(Locale.ROOT))) {
-            links.add(new Link(name + "." + top, Link.Kind.WRITTEN_OUT, start, end));
+        if (apart && !NO_HOST.contains(name.toLowerCase(Locale.ROOT)) && isHost(name, dotStart, dotEnd, right, end)) {
+            links.add(new Link(name + "." + text.substring(right, end), Link.Kind.WRITTEN_OUT, start, end));
         }
     }
 
+    private boolean isHost(String name, int dotStart, int dotEnd, int topStart, int end) {
+        String top = text.substring(topStart, end);
+        boolean path = text.startsWith("/", end) || text.startsWith(" slash ", end);
+        boolean bracketed = dotStart > 0
+                && BRACKETS.indexOf(text.charAt(dotStart - 1)) >= 0
+                && dotEnd < text.length()
+                && BRACKETS.indexOf(text.charAt(dotEnd)) >= 0;
+        boolean german = text.regionMatches(true, dotStart, "punkt", 0, 5) && top.equalsIgnoreCase("de");
+        boolean meant = path || bracketed || german;
+        return !name.isEmpty()
+                && (name.length() > 1 || path)
+                && (meant
+                        ? TopLevelDomains.isKnown(top)
+                        : isEnglishOrSign(dotStart) && TopLevelDomains.isUnmistakable(top));
+    }
+
+    /** In other languages “point com” is said of other things, too. */
+    private boolean isEnglishOrSign(int dotStart) {
+        return (text.charAt(dotStart) | 0x20) != 'p' || text.regionMatches(true, dotStart, "punkt", 0, 5);
+    }
+
     private static boolean isSeparator(char unit) {
-        return unit == ' ' || "()[]{}".indexOf(unit) >= 0;
+        return unit == ' ' || BRACKETS.indexOf(unit) >= 0;
     }
 
     private static boolean isLabel(char unit) {

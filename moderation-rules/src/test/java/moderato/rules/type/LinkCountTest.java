@@ -24,6 +24,15 @@ class LinkCountTest {
                     http://a.org,www.b.org,WWW.c.org        | http://a.org www.b.org WWW.c.org
                     http://me:pw@a.org:8080/x               | http://me:pw@a.org:8080/x
                     http://[2001:db8::1]/x                  | http://[2001:db8::1]/x
+                    hxxp://a.example hXXps://b.example      | hxxp://a.example hXXps://b.example
+                    ftp://a.example/x h**p://b.example      | ftp://a.example/x h**p://b.example
+                    //a.org/x http:/bb.org                  | a.org/x bb.org
+                    [url=http://a.org/x]here[/url]          | http://a.org/x
+                    https://good.example@evil.example/x     | https://good.example@evil.example/x
+                    https://evil.example\\@good.example/x   | https://evil.example
+                    http://0x7f.1/x http://3232235521       | http://0x7f.1/x http://3232235521
+                    x.com/someone t.co/abc orf.at/x         | x.com/someone t.co/abc orf.at/x
+                    президент.рф bb.xn--p1ai                | президент.рф bb.xn--p1ai
                     <a href="http://a.org">here</a>         | http://a.org
                     [here](http://a.org)                    | http://a.org
                     http://bücher.example/ü                 | http://bücher.example/ü
@@ -51,7 +60,22 @@ class LinkCountTest {
                 "example[.]com",
                 "example {dot} net",
                 "example . com",
-                "my-shop DOT ru"
+                "my-shop DOT ru",
+                "example [dot] de",
+                "example-dot-com",
+                "example_dot_com",
+                "example d0t com",
+                "beispiel punkt de",
+                "example (punto) it",
+                "example\u00B7com",
+                "bit dot ly slash abc",
+                "t . me/abc",
+                "exam\u200Bple.com",
+                "example.c\u00ADom",
+                "example\u2024com",
+                "example\u3002com",
+                "\uFF45\uFF56\uFF49\uFF4C\uFF0E\uFF43\uFF4F\uFF4D",
+                "EVIL\uFF0ECOM",
             })
     void countsHostsThatAreWrittenToBeOverlooked(String text) {
         assertThat(TestedRule.when("links: {max: 0}").matches(aComment().saying("Go to " + text + " now")))
@@ -65,7 +89,13 @@ class LinkCountTest {
                 "a dot in the middle",
                 "connect the dots, come on",
                 "He came . Come on",
-                "polka dot tops"
+                "polka dot tops",
+                "a post-dot-com and pre-dot-com era",
+                "see you soon.xxx",
+                "he is at it.it is so",
+                "un point com of the team",
+                "either he.she or and/or.in",
+                "l\u00B7l and a\u00B7b",
             })
     void leavesSpeechAlone(String text) {
         assertThat(TestedRule.when("links: {max: 0}").matches(aComment().saying(text)))

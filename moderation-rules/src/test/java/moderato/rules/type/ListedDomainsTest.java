@@ -34,6 +34,14 @@ class ListedDomainsTest {
                 "http://xn--bcher-kva.example/",
                 "http://BÜCHER.example",
                 "http://good.example http://spam.example",
+                "http://good.example@spam.example/",
+                "hxxps://spam.example",
+                "sp\u200Bam.example/x",
+                "http://s\u00ADpam.example",
+                "\uFF53pam\uFF0Eexample/x",
+                "//spam.example/x",
+                "[good](http://spam.example)",
+                "[url=http://spam.example]good[/url]",
             })
     void findsAListedHostAndItsSubdomains(String text) {
         assertThat(RULE.matches(aComment().saying(text))).isTrue();
