@@ -8,7 +8,15 @@ package moderato.rules.matcher;
 final class Hashes {
     static final int TERM = 1;
     static final int BEGINS_PHRASE = 2;
-    private static final int LENGTH_SHIFT = 2;
+
+    /** A term written otherwise, see {@link Respellings}. */
+    static final int RESPELT = 4;
+
+    // A value is the flags, the fewest letters, and of a term written otherwise its number.
+    private static final int FLAGS = 7;
+    private static final int LENGTH_SHIFT = 3;
+    private static final int MOST_LETTERS = 255;
+    private static final int NUMBER_SHIFT = 11;
     private static final int FILTER_SHIFT = 40;
     private static final int SLOT_SHIFT = 6;
 
@@ -50,18 +58,29 @@ final class Hashes {
 
     /** Adds a term, or a phrase's beginning, that takes at least that many letters of a text. */
     void put(long hash, int flags, int letters) {
+        put(hash, flags, Math.min(letters, MOST_LETTERS), 0);
+    }
+
+    /** Adds another way to write the term of that number. */
+    void putRespelt(long hash, int letters, int number) {
+        put(hash, RESPELT, Math.min(letters, MOST_LETTERS), number);
+    }
+
+    private void put(long hash, int flags, int letters, int number) {
         if (size * 4 >= keys.length) {
             grow();
         }
         int slot = slot(hash);
-        if (values[slot] == 0) {
+        int value = values[slot];
+        int least = letters;
+        if (value == 0) {
             size++;
             keys[slot] = hash;
-            values[slot] = flags | letters << LENGTH_SHIFT;
         } else {
-            int least = Math.min(letters, values[slot] >> LENGTH_SHIFT);
-            values[slot] = (values[slot] & 3) | flags | least << LENGTH_SHIFT;
+            least = Math.min(letters, fewestLetters(value));
         }
+        int kept = (value & RESPELT) != 0 ? value >>> NUMBER_SHIFT : number;
+        values[slot] = (value & FLAGS) | flags | (least << LENGTH_SHIFT) | (kept << NUMBER_SHIFT);
         long mixed = mixed(hash);
         filter[(int) (mixed >>> FILTER_SHIFT) & (filter.length - 1)] |= 1L << mixed;
     }
@@ -73,7 +92,16 @@ final class Hashes {
             return 0;
         }
         int value = values[slot(hash)];
-        return letters >= value >> LENGTH_SHIFT ? value & 3 : 0;
+        return letters >= fewestLetters(value) ? value & FLAGS : 0;
+    }
+
+    /** The number of the term of which a hash, found as {@link #RESPELT}, is another way to write it. */
+    int respelt(long hash) {
+        return values[slot(hash)] >>> NUMBER_SHIFT;
+    }
+
+    private static int fewestLetters(int value) {
+        return (value >>> LENGTH_SHIFT) & MOST_LETTERS;
     }
 
     private int slot(long hash) {
@@ -99,7 +127,8 @@ final class Hashes {
         size = 0;
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldValues[i] != 0) {
-                put(oldKeys[i], oldValues[i] & 3, oldValues[i] >> LENGTH_SHIFT);
+                int value = oldValues[i];
+                put(oldKeys[i], value & FLAGS, fewestLetters(value), value >>> NUMBER_SHIFT);
             }
         }
     }

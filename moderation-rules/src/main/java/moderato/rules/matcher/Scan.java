@@ -37,7 +37,9 @@ final class Scan {
     private @Nullable Search search;
     private final Phrases phrases;
     private final Parts parts;
+    private final RespeltWords respellings;
     private final Word word = new Word();
+    private int lastWord;
     private final Chunk chunk = new Chunk();
 
     // Single characters between blanks.
@@ -52,6 +54,7 @@ final class Scan {
         this.newSearch = newSearch;
         this.phrases = new Phrases(hashes, this);
         this.parts = new Parts(hashes, this);
+        this.respellings = new RespeltWords(terms, hashes, text, this);
     }
 
     /** What looks letter by letter, made when first needed: most texts need none. */
@@ -209,11 +212,15 @@ final class Scan {
         if ((found & Hashes.TERM) != 0) {
             chunk.mark();
         }
+        if ((found & (Hashes.TERM | Hashes.RESPELT)) == Hashes.RESPELT) {
+            respellings.addWord(word, begin, end);
+        }
         if (found == 0 && word.raw >= SHORTEST_COMPOUND && beginnings.mayBeIn(text, begin, end)) {
             search().compound(begin, end);
         }
         phrases.add(word, found, chunk.start(), end);
         chunk.addWord(word);
+        lastWord = end;
     }
 
     private void endChunk(int end) {
@@ -223,6 +230,9 @@ final class Scan {
         }
         if (chunk.isSuspicious(hashes)) {
             search().within(chunk.start(), end);
+        }
+        if (chunk.words() > 1) {
+            respellings.addWords(chunk.joined, chunk.firstWord(), lastWord);
         }
         if (text[chunk.start()] == '#') {
             search().hashtag(chunk.start() + 1, end);

@@ -1,9 +1,13 @@
 package moderato.rules.matcher;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import moderato.rules.reading.ListedTerm;
 import moderato.rules.reading.Terms;
 import moderato.rules.text.Letters;
+import moderato.rules.words.InnocentWords;
 import moderato.rules.words.Severity;
 
 /** What the pass over a text looks up, made of all terms. Immutable. */
@@ -16,8 +20,9 @@ final class TermHashes {
     final Hashes hashes = new Hashes();
     final Beginnings beginnings = new Beginnings();
 
-    TermHashes(Terms terms) {
-        for (ListedTerm term : terms.all()) {
+    TermHashes(Terms terms, InnocentWords innocent) {
+        for (int number = 0; number < terms.all().size(); number++) {
+            ListedTerm term = terms.all().get(number);
             int[] letters = Letters.of(term.term().text());
             hash(letters);
             if (term.mayBeGlued()) {
@@ -29,6 +34,32 @@ final class TermHashes {
                 hashLookAlikes(letters);
             }
         }
+        if (innocent != InnocentWords.NONE) {
+            hashRespellings(terms.all(), innocent);
+        }
+    }
+
+    /** Of several terms that may be written in the same other way, the likeliest has most kin. */
+    private void hashRespellings(List<ListedTerm> terms, InnocentWords innocent) {
+        IntStream.range(0, terms.size())
+                .boxed()
+                .filter(number -> Respellings.areOf(terms.get(number)))
+                .sorted(Comparator.comparingInt(number -> -terms.get(number).kin()))
+                .forEach(number -> {
+                    ListedTerm term = terms.get(number);
+                    for (String written : Respellings.of(term, innocent)) {
+                        hashes.putRespelt(hashOf(written), written.length(), number);
+                    }
+                    for (String written : Respellings.withoutVowels(term)) {
+                        hashes.putRespelt(Respellings.hashOfConsonants(hashOf(written)), written.length(), number);
+                    }
+                });
+    }
+
+    private static long hashOf(String written) {
+        Word word = new Word();
+        written.chars().forEach(word::add);
+        return word.hash;
     }
 
     /** The term as it is written with Latin letters that look like others: shlt, fIuff, cvnt. */

@@ -22,7 +22,7 @@ public final class WordMatcher {
     private WordMatcher(Collection<WordList> lists, InnocentWords innocent) {
         this.terms = new Terms(Stream.concat(lists.stream(), Stream.of(BundledLists.exceptions()))
                 .toList());
-        this.hashes = new TermHashes(terms);
+        this.hashes = new TermHashes(terms, innocent);
         this.innocent = innocent;
     }
 

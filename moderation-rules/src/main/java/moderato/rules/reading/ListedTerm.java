@@ -53,9 +53,14 @@ public record ListedTerm(
                 && Characters.isLatin(term.text().charAt(0));
     }
 
+    /** Whether many terms begin as it does, so that readers know it by little. */
+    public boolean isFertile() {
+        return kin >= FEWEST_KIN;
+    }
+
     /** Whether many terms are made of it, so that it makes further ones. */
     boolean isStem() {
-        return length == STEM && kin >= FEWEST_KIN;
+        return length == STEM && isFertile();
     }
 
     /** Whether what stands there is spared, not found. */

@@ -85,6 +85,14 @@ public final class Search {
         walk();
     }
 
+    /** Keeps a word that is a term written otherwise, unless it is innocent as it stands. */
+    public void respelt(ListedTerm term, int from, int to) {
+        read(from, to);
+        if (!innocent.contains(cells.folds, 0, cells.size)) {
+            hits.add(new WordHit(term.owner(), term.term(), Form.DISGUISED, from, to));
+        }
+    }
+
     /** Searches the runs of letters of a hashtag for words that are written as one. */
     public void hashtag(int from, int to) {
         read(from, to);
