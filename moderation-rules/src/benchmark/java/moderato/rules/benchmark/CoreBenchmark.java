@@ -46,7 +46,7 @@ public class CoreBenchmark {
     private static final int TEXTS = 128;
     private static final int MANY_TERMS = 20_000;
 
-    @Param({"english-180", "english-30", "english-300", "english-5000", "cyrillic-180", "cjk-180", "disguised-180"})
+    @Param({"english-180", "english-60", "english-300", "english-5000", "cyrillic-180", "cjk-180", "disguised-180"})
     public String mix;
 
     private char[][] characters;

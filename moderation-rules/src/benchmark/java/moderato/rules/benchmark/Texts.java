@@ -28,19 +28,21 @@ final class Texts {
 
     private Texts() {}
 
-    /** That many texts of about that many characters. */
+    /** That many texts of half to one and a half times that many characters, which is their mean. */
     static String[] make(String kind, int count, int length) {
         Random random = new Random(7);
         String[] texts = new String[count];
+        int over = 0;
         for (int i = 0; i < count; i++) {
             int wanted = length / 2 + random.nextInt(length);
             StringBuilder text = new StringBuilder();
-            while (text.length() < wanted) {
+            do {
                 text.append(any(sentences(kind), random));
                 if (kind.equals("disguised")) {
                     text.append(any(DISGUISED, random));
                 }
-            }
+            } while (text.length() + over < wanted);
+            over += text.length() - wanted;
             texts[i] = text.toString();
         }
         return texts;

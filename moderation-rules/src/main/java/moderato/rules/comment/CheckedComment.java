@@ -8,11 +8,9 @@ import java.util.Map;
 import moderato.contracts.Comment;
 import moderato.contracts.Span;
 import moderato.rules.link.Link;
-import moderato.rules.link.Links;
 import moderato.rules.matcher.WordHits;
 import moderato.rules.matcher.WordMatcher;
 import moderato.rules.text.CommentText;
-import moderato.rules.text.Steps;
 import moderato.rules.words.WordHit;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 public final class CheckedComment {
-    /** Of the word matchers, a text; more than any comment of an accepted size takes. */
-    private static final long MOST_STEPS = 5_000_000;
-
     /** Below it no character joins the one before it, but for a line feed after a carriage return. */
     private static final char FIRST_MARK = '\u0300';
 
@@ -31,9 +26,7 @@ public final class CheckedComment {
     private final Instant at;
     private final History history;
     private final List<WordMatcher> matchers;
-    private final Map<Field, CommentText> texts = new EnumMap<>(Field.class);
-    private final Map<Field, List<Link>> links = new EnumMap<>(Field.class);
-    private final Map<Field, WordHits> words = new EnumMap<>(Field.class);
+    private final Map<Field, CheckedField> fields = new EnumMap<>(Field.class);
     private @Nullable Profile profile;
 
     /**
@@ -61,23 +54,12 @@ public final class CheckedComment {
 
     /** A field's text, empty when the comment has none. */
     public CommentText text(Field field) {
-        CommentText text = texts.get(field);
-        if (text == null) {
-            String written = field.of(comment);
-            text = CommentText.of(written == null ? "" : written);
-            texts.put(field, text);
-        }
-        return text;
+        return checked(field).text();
     }
 
     /** The links of a field, from left to right. */
     public List<Link> links(Field field) {
-        List<Link> found = links.get(field);
-        if (found == null) {
-            found = Links.in(text(field).original());
-            links.put(field, found);
-        }
-        return found;
+        return checked(field).links();
     }
 
     /**
@@ -86,30 +68,21 @@ public final class CheckedComment {
      * @throws CouldNotBeCheckedException when the text was not read to its end
      */
     public List<WordHit> words(Field field) {
-        WordHits found = words.get(field);
-        if (found == null) {
-            found = find(text(field));
-            words.put(field, found);
-        }
+        WordHits found = checked(field).words(matchers);
         if (!found.complete()) {
             throw new CouldNotBeCheckedException("the text takes too many steps to compare with the lists");
         }
         return found.hits();
     }
 
-    private WordHits find(CommentText text) {
-        Steps steps = Steps.atMost(MOST_STEPS);
-        if (matchers.size() == 1) {
-            return matchers.getFirst().find(text, steps);
+    private CheckedField checked(Field field) {
+        CheckedField checked = fields.get(field);
+        if (checked == null) {
+            String written = field.of(comment);
+            checked = new CheckedField(written == null ? "" : written);
+            fields.put(field, checked);
         }
-        List<WordHit> hits = new ArrayList<>();
-        boolean complete = true;
-        for (WordMatcher matcher : matchers) {
-            WordHits found = matcher.find(text, steps);
-            hits.addAll(found.hits());
-            complete &= found.complete();
-        }
-        return new WordHits(hits, complete);
+        return checked;
     }
 
     /** What the body consists of. */

@@ -33,6 +33,7 @@ public final class Profile {
     private int invisible;
     private int words;
     private int shortWords;
+    private int repeatedWords;
     private int longestRun;
     private int longestRunStart;
 
@@ -45,18 +46,21 @@ public final class Profile {
     }
 
     private void count(String text) {
+        SeenWords seen = new SeenWords(text.length());
         int run = 0;
         int runStart = 0;
         int wordLength = 0;
+        long word = 0;
         int previous = -1;
         for (int at = 0; at < text.length(); ) {
             int codePoint = text.codePointAt(at);
-            boolean inWord = take(codePoint);
-            if (inWord) {
+            if (take(codePoint)) {
                 wordLength++;
+                word = SeenWords.next(word, lower(codePoint));
             } else if (wordLength > 0) {
-                closeWord(wordLength);
+                closeWord(wordLength, seen.add(word, wordLength));
                 wordLength = 0;
+                word = 0;
             }
             if (codePoint == previous) {
                 run++;
@@ -71,7 +75,13 @@ public final class Profile {
             }
             at += Character.charCount(codePoint);
         }
-        closeWord(wordLength);
+        if (wordLength > 0) {
+            closeWord(wordLength, seen.add(word, wordLength));
+        }
+    }
+
+    private static int lower(int codePoint) {
+        return codePoint < ASCII ? codePoint | 0x20 : Character.toLowerCase(codePoint);
     }
 
     /** Counts a code point, and says whether it belongs to a word. */
@@ -112,9 +122,10 @@ public final class Profile {
     /** Part of many emoji and of some scripts' words. */
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-    private void closeWord(int length) {
-        words += length > 0 ? 1 : 0;
+    private void closeWord(int length, boolean again) {
+        words++;
         shortWords += length == 1 ? 1 : 0;
+        repeatedWords += again ? 1 : 0;
     }
 
     public int characters() {
@@ -154,6 +165,11 @@ public final class Profile {
     /** Words of one character. */
     public int shortWords() {
         return shortWords;
+    }
+
+    /** Words that stood in the text before, whatever their case; those of up to three characters do not count. */
+    public int repeatedWords() {
+        return repeatedWords;
     }
 
     /** The length of the longest run of one character, blanks aside. */

@@ -9,7 +9,6 @@ final class Chunk {
 
     private int start;
     private int words;
-    private int firstWord;
     private boolean leading;
     private int signs;
     private int sign;
@@ -24,7 +23,6 @@ final class Chunk {
     void begin(int at) {
         start = at;
         words = 0;
-        firstWord = at;
         leading = false;
         signs = 0;
         oddSigns = false;
@@ -47,10 +45,7 @@ final class Chunk {
     }
 
     /** The signs so far stand before a word. */
-    void beginWord(int at) {
-        if (words == 0) {
-            firstWord = at;
-        }
+    void beginWord() {
         if (signs > 0) {
             if (words > 0) {
                 marked |= Signs.areOddInside(sign, signs);
@@ -90,11 +85,6 @@ final class Chunk {
 
     int start() {
         return start;
-    }
-
-    /** Where the first word begins. */
-    int firstWord() {
-        return firstWord;
     }
 
     int words() {

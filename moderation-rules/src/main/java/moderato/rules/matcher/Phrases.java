@@ -1,14 +1,17 @@
 package moderato.rules.matcher;
 
+import java.util.Arrays;
+
 /** The listed phrases that have begun in a text. */
 final class Phrases {
+    private static final int FEWEST = 4;
     private static final int MOST = 16;
 
     private final Hashes hashes;
     private final Scan scan;
-    private final long[] begun = new long[MOST];
-    private final int[] letters = new int[MOST];
-    private final int[] starts = new int[MOST];
+    private long[] begun = {};
+    private int[] letters = {};
+    private int[] starts = {};
     private int count;
 
     Phrases(Hashes hashes, Scan scan) {
@@ -39,9 +42,19 @@ final class Phrases {
         }
         count = kept;
         if ((found & Hashes.BEGINS_PHRASE) != 0 && count < MOST) {
-            begun[count] = word.hash;
-            letters[count] = word.raw;
-            starts[count++] = start;
+            begin(word, start);
         }
+    }
+
+    private void begin(Word word, int start) {
+        if (count == begun.length) {
+            int room = Math.max(FEWEST, count * 2);
+            begun = Arrays.copyOf(begun, room);
+            letters = Arrays.copyOf(letters, room);
+            starts = Arrays.copyOf(starts, room);
+        }
+        begun[count] = word.hash;
+        letters[count] = word.raw;
+        starts[count++] = start;
     }
 }

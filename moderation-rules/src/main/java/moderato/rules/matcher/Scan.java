@@ -90,7 +90,7 @@ final class Scan {
         while (at < text.length) {
             char c = text[at];
             if (c < 128 ? ASCII[c] != 0 : isWordPart(at)) {
-                chunk.beginWord(at);
+                chunk.beginWord();
                 int begin = at;
                 at = word(begin);
                 endWord(begin, at);
@@ -164,6 +164,7 @@ final class Scan {
         word.raw = at - from;
         word.first = length == 0 ? 0 : ASCII[text[from]];
         word.last = last;
+        word.start = from;
         return at < text.length && text[at] > 127 ? restOfWord(at) : at;
     }
 
@@ -253,7 +254,7 @@ final class Scan {
             parts.clear();
         }
         if (chunk.words() == 1) {
-            parts.add(chunk.joined, chunk.firstWord(), end);
+            parts.add(chunk.joined, end);
         }
         if (trailing) {
             parts.clear();

@@ -13,13 +13,8 @@ final class Word {
     int first;
     int last;
 
-    void clear() {
-        hash = 0;
-        length = 0;
-        raw = 0;
-        first = 0;
-        last = 0;
-    }
+    /** Where it begins in the text. */
+    int start;
 
     void add(int letter) {
         raw++;
@@ -36,6 +31,7 @@ final class Word {
         raw = other.raw;
         first = other.first;
         last = other.last;
+        start = other.start;
     }
 
     /** Makes this the word that begins with this and goes on with another. */
@@ -59,5 +55,6 @@ final class Word {
         length += other.length;
         raw += other.raw;
         first = other.first;
+        start = other.start;
     }
 }

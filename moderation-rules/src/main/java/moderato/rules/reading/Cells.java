@@ -10,13 +10,13 @@ import moderato.rules.text.Markup;
  */
 final class Cells {
     /** Flags and letters as {@link Characters} has them. */
-    int[] kinds = new int[64];
+    int[] kinds = new int[16];
 
     /** The folded code point. */
-    int[] folds = new int[64];
+    int[] folds = new int[16];
 
-    int[] starts = new int[64];
-    int[] ends = new int[64];
+    int[] starts = new int[16];
+    int[] ends = new int[16];
     int size;
 
     private char[] text = {};

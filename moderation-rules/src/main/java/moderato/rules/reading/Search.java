@@ -24,7 +24,6 @@ public final class Search {
     private final Cells cells = new Cells();
     private final Walk walk;
     private final Predicate<Candidate> accepts;
-    private final Segments segments;
     private final List<WordHit> hits = new ArrayList<>();
     private boolean complete = true;
 
@@ -52,7 +51,6 @@ public final class Search {
         this.steps = steps;
         this.walk = new Walk(cells, terms.trie, this);
         this.accepts = accepts;
-        this.segments = new Segments(terms, innocent);
         this.bestKin = new int[terms.lists()];
         this.best = new @Nullable WordHit[terms.lists()];
     }
@@ -99,8 +97,8 @@ public final class Search {
         int begin = 0;
         for (int at = 0; at <= cells.size; at++) {
             if (at == cells.size || (cells.kinds[at] & Characters.LETTER) == 0) {
-                if (at - begin > SHORTEST_IN_HASHTAG && cut(begin, at, 1)) {
-                    keepPieces(begin, at, term -> term.length() >= SHORTEST_IN_HASHTAG);
+                if (at - begin > SHORTEST_IN_HASHTAG) {
+                    keepPieces(begin, at, 1, term -> term.length() >= SHORTEST_IN_HASHTAG);
                 }
                 begin = at + 1;
             }
@@ -111,12 +109,9 @@ public final class Search {
     public void compound(int from, int to) {
         read(from, to);
         boolean erased = cells.size == 0;
-        if (!erased
-                && !innocent.contains(cells.folds, 0, cells.size)
-                && !cells.isTitleCase(0, cells.size)
-                && cut(0, cells.size, SHORTEST_IN_COMPOUND)) {
+        if (!erased && !innocent.contains(cells.folds, 0, cells.size) && !cells.isTitleCase(0, cells.size)) {
             boolean camelCase = isCamelCase(from, to);
-            keepPieces(0, cells.size, term -> term.mayBeGlued() && (camelCase || term.isStem()));
+            keepPieces(0, cells.size, SHORTEST_IN_COMPOUND, term -> term.mayBeGlued() && (camelCase || term.isStem()));
         }
     }
 
@@ -129,15 +124,16 @@ public final class Search {
         return false;
     }
 
-    private boolean cut(int begin, int end, int shortest) {
+    /** Keeps the terms of which the letters from one cell to another are made, with innocent words of some length. */
+    private void keepPieces(int begin, int end, int shortest, Predicate<ListedTerm> counts) {
         if (end - begin > Segments.LONGEST) {
-            return false;
+            return;
         }
         complete &= steps.take((end - begin) * (end - begin));
-        return segments.cut(cells.folds, begin, end, shortest);
-    }
-
-    private void keepPieces(int begin, int end, Predicate<ListedTerm> counts) {
+        Segments segments = Segments.of(cells.folds, begin, end, shortest, terms.trie, innocent);
+        if (segments == null) {
+            return;
+        }
         for (int to = end - begin; to > 0; to = segments.begin(to)) {
             if (segments.node(to) < 0) {
                 continue;

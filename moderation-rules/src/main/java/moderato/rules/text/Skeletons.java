@@ -3,10 +3,9 @@ package moderato.rules.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * What a short text looks like, by the confusables of Unicode UTS #39: two texts that share a skeleton look alike. The
@@ -25,25 +24,36 @@ public final class Skeletons {
 
     private Skeletons() {}
 
-    /** The skeleton of each ASCII character; there, that of a text is those of its characters. */
-    private static final String[] OF_ASCII = new String[ASCII];
+    /** The skeletons of each ASCII character; there, that of a text is those of its characters. */
+    private static final String[] WRITTEN = ofAscii(character -> character);
 
-    static {
+    private static final String[] LOWER = ofAscii(Character::toLowerCase);
+    private static final String[] UPPER = ofAscii(Character::toUpperCase);
+
+    private static String[] ofAscii(IntUnaryOperator form) {
+        String[] skeletons = new String[ASCII];
         for (int i = 0; i < ASCII; i++) {
-            OF_ASCII[i] = skeleton(String.valueOf((char) i));
+            skeletons[i] = skeleton(Character.toString(form.applyAsInt(i)));
         }
+        return skeletons;
     }
 
-    public static Set<String> of(String text) {
+    /** The skeletons of a text; those of a long one are of its beginning. */
+    public static List<String> of(String text) {
         String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        if (start.chars().allMatch(unit -> unit < ASCII)) {
-            return new LinkedHashSet<>(List.of(
-                    ofAscii(start), ofAscii(start.toLowerCase(Locale.ROOT)), ofAscii(start.toUpperCase(Locale.ROOT))));
+        if (isAscii(start)) {
+            return List.of(joined(WRITTEN, start), joined(LOWER, start), joined(UPPER, start));
         }
-        String written = skeleton(start);
-        String lower = skeleton(folded(start));
-        String upper = skeleton(UCharacter.toUpperCase(Locale.ROOT, start));
-        return new LinkedHashSet<>(List.of(written, lower, upper));
+        return List.of(skeleton(start), skeleton(folded(start)), skeleton(UCharacter.toUpperCase(Locale.ROOT, start)));
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text without differences of case, width and style. */
@@ -51,12 +61,12 @@ public final class Skeletons {
         return FOLD.normalize(text).strip();
     }
 
-    private static String ofAscii(String text) {
-        StringBuilder letters = new StringBuilder(text.length() + 4);
+    private static String joined(String[] skeletons, String text) {
+        StringBuilder joined = new StringBuilder(text.length() + 4);
         for (int i = 0; i < text.length(); i++) {
-            letters.append(OF_ASCII[text.charAt(i)]);
+            joined.append(skeletons[text.charAt(i)]);
         }
-        return letters.toString();
+        return joined.toString();
     }
 
     private static String skeleton(String text) {

@@ -100,7 +100,7 @@ final class ListedDomains implements Condition {
     @Override
     public @Nullable Evidence test(CheckedComment comment) {
         SequencedSet<String> found = null;
-        Spans spans = new Spans();
+        Spans spans = Spans.NONE;
         for (Field field : fields) {
             if (field.of(comment.comment()) == null) {
                 continue;
@@ -108,7 +108,10 @@ final class ListedDomains implements Condition {
             for (Link link : comment.links(field)) {
                 String name = found(link);
                 if (name != null) {
-                    found = found == null ? new LinkedHashSet<>() : found;
+                    if (found == null) {
+                        found = new LinkedHashSet<>();
+                        spans = new Spans();
+                    }
                     found.add(name);
                     spans.add(field, link.start(), link.end());
                 }

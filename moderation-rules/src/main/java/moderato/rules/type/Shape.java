@@ -118,7 +118,7 @@ final class Shape implements Condition {
         if (repeated != null) {
             bounds.add((it, text) -> it.letters() < minLetters
                     ? null
-                    : shareAbove(RepeatedWords.in(text), it.words(), repeated, "of the words are repeated"));
+                    : shareAbove(it.repeatedWords(), it.words(), repeated, "of the words are repeated"));
         }
         Integer invisible = values.find(INVISIBLE);
         if (invisible != null) {
