@@ -233,7 +233,7 @@ final class Scan {
             search().within(chunk.start(), end);
         }
         if (chunk.words() > 1) {
-            respellings.addWords(chunk.joined, chunk.firstWord(), lastWord);
+            respellings.addWords(chunk.joined, chunk.joined.start, lastWord);
         }
         if (text[chunk.start()] == '#') {
             search().hashtag(chunk.start() + 1, end);
