@@ -77,12 +77,14 @@ public final class Acceptance implements Predicate<Candidate> {
     }
 
     /** Parts of several words join by chance too, in languages of which no dictionary tells the innocent ones above all. */
-    private static boolean acceptsJoined(Candidate candidate) {
+    private boolean acceptsJoined(Candidate candidate) {
         boolean repeated = candidate.repeats() > 0 && !candidate.hasLongRun();
         if (!candidate.isJoined()) {
             return candidate.term().guarded() || !repeated || candidate.repeats() > 1;
         }
-        return !repeated && (candidate.term().guarded() || Gaps.haveSingleLetter(candidate));
+        return !repeated
+                && (candidate.term().guarded() || Gaps.haveSingleLetters(candidate))
+                && !innocence.isListedInPart(candidate);
     }
 
     /** A name may have a letter more. */

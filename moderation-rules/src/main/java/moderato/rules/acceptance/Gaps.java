@@ -32,10 +32,13 @@ final class Gaps {
         boolean ellipsis = false;
         boolean blank = false;
         boolean innocent = true;
+        boolean known = false;
         int piece = start;
         for (int i = start; i < end; i++) {
             if (!candidate.is(i, LETTERS_OR_DIGITS)) {
-                innocent &= i == piece || isInnocentPiece(candidate, piece, i);
+                boolean knownPiece = i > piece && isInnocentPiece(candidate, piece, i);
+                innocent &= i == piece || knownPiece;
+                known |= knownPiece;
                 piece = i + 1;
                 if (candidate.is(i, Characters.BLANK)) {
                     blank = true;
@@ -46,9 +49,13 @@ final class Gaps {
                 ellipsis |= i > start && sign == '.' && candidate.fold(i - 1) == '.';
             }
         }
-        innocent &= isInnocentPiece(candidate, piece, end);
+        boolean lastKnown = isInnocentPiece(candidate, piece, end);
+        innocent &= lastKnown;
+        known |= lastKnown;
         boolean one = candidate.gaps() == 1;
-        boolean ofWriting = one && (ellipsis || APOSTROPHES.indexOf(sign) >= 0);
+        boolean ofWriting = one
+                && (APOSTROPHES.indexOf(sign) >= 0
+                        || (ellipsis && (known || candidate.term().length() < 6)));
         boolean split = strange && one && candidate.term().length() >= 5;
         return !ofWriting
                 && (!innocent || split)
@@ -90,15 +97,14 @@ final class Gaps {
                 && (at == begin || !candidate.is(at, Characters.LETTERS) || BRACKETS.indexOf(candidate.fold(at)) >= 0);
     }
 
-    /** Whether one of the pieces between blanks is a single letter. */
-    static boolean haveSingleLetter(Candidate candidate) {
+    /** Whether at least two of the pieces between blanks are single letters. */
+    static boolean haveSingleLetters(Candidate candidate) {
+        int singles = 0;
         for (int i = candidate.start(); i < candidate.end(); i++) {
             boolean begins = i == candidate.start() || candidate.is(i - 1, Characters.BLANK);
             boolean ends = i + 1 == candidate.end() || candidate.is(i + 1, Characters.BLANK);
-            if (begins && ends) {
-                return true;
-            }
+            singles += begins && ends ? 1 : 0;
         }
-        return false;
+        return singles > 1;
     }
 }

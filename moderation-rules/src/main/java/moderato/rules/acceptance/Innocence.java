@@ -10,6 +10,9 @@ final class Innocence {
     private static final int LETTERS_OR_DIGITS = Characters.LETTER | Characters.DIGIT;
     private static final int LONGEST_WORD = 24;
 
+    /** Shorter words are often milder than what is made of them: ass, hole. */
+    private static final int SHORTEST_PART = 4;
+
     private final InnocentWords words;
     private final Terms terms;
 
@@ -52,6 +55,47 @@ final class Innocence {
 
     private static boolean goesOn(Candidate candidate, int at) {
         return candidate.is(at, ~Characters.BLANK);
+    }
+
+    /** Whether one of the words between blanks is listed itself: it is found without the others. */
+    boolean isListedInPart(Candidate candidate) {
+        int piece = candidate.start();
+        for (int i = candidate.start(); i <= candidate.end(); i++) {
+            if (i == candidate.end() || candidate.is(i, Characters.BLANK)) {
+                if (i - piece >= SHORTEST_PART && terms.contains(candidate.folds(piece, i), i - piece)) {
+                    return true;
+                }
+                piece = i + 1;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the letters of all that stands between blanks are an innocent word, of which signs in pairs only set off a
+     * part: shu**t**tle.
+     */
+    boolean isSetOffIn(Candidate candidate) {
+        int first = candidate.start();
+        while (goesOn(candidate, first - 1) && candidate.start() - first < LONGEST_WORD) {
+            first--;
+        }
+        int last = candidate.end();
+        while (goesOn(candidate, last) && last - candidate.end() < LONGEST_WORD) {
+            last++;
+        }
+        int runs = 0;
+        int sign = 0;
+        boolean alike = true;
+        for (int i = first + 1; i < last; i++) {
+            boolean ends = candidate.is(i, LETTERS_OR_DIGITS) && !candidate.is(i - 1, LETTERS_OR_DIGITS);
+            if (ends && i - 1 > first) {
+                alike &= runs == 0 || sign == candidate.fold(i - 1);
+                sign = candidate.fold(i - 1);
+                runs++;
+            }
+        }
+        return runs == 2 && alike && isReadIn(candidate, first, last, false);
     }
 
     /** As it stands, or each letter repeated as often. */

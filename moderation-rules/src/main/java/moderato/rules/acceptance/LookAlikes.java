@@ -16,7 +16,10 @@ final class LookAlikes {
         this.text = text;
     }
 
-    /** A Latin letter that stands for another is too small a difference for mild and short terms, and for names. */
+    /**
+     * A Latin letter that stands for another is too small a difference for mild and short terms, for
+     * names, and where no dictionary tells innocent words.
+     */
     boolean acceptLatin(Candidate candidate) {
         return candidate.lookAlikes() == 0
                 || !isLatin(candidate)
@@ -24,7 +27,9 @@ final class LookAlikes {
     }
 
     private static boolean isMildOrShort(Candidate candidate) {
-        return candidate.term().length() < 4 || candidate.term().term().severity() == Severity.MILD;
+        return !candidate.term().guarded()
+                || candidate.term().length() < 4
+                || candidate.term().term().severity() == Severity.MILD;
     }
 
     private static boolean isLatin(Candidate candidate) {

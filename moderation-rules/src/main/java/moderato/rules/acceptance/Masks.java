@@ -9,6 +9,7 @@ final class Masks {
     private static final int LETTERS_OR_DIGITS = Characters.LETTER | Characters.DIGIT;
     private static final int FEWEST_VISIBLE = 2;
     private static final int FEWEST_BEHIND_A_MASK = 4;
+    private static final int FEWEST_STARS = 3;
 
     private final Innocence innocence;
 
@@ -21,6 +22,9 @@ final class Masks {
             return true;
         }
         int visible = candidate.term().length() - candidate.masked();
+        if (visible == 1) {
+            return acceptFirstLetter(candidate);
+        }
         if (visible < (candidate.isFirstMasked() ? FEWEST_BEHIND_A_MASK : FEWEST_VISIBLE)) {
             return false;
         }
@@ -43,12 +47,29 @@ final class Masks {
                 && !question
                 && (visible > FEWEST_VISIBLE || acceptTwoVisible(candidate, stars == masks))
                 && !isInnocentBefore(candidate, masks)
+                && !innocence.isSetOffIn(candidate)
                 && !continues(candidate, candidate.end(), 1)
                 && !continues(candidate, candidate.start() - 1, -1);
     }
 
     private static boolean isMask(Candidate candidate, int at) {
         return candidate.is(at, Characters.MASK);
+    }
+
+    /** Newspapers write the commonest words with the first letter and a star for each other. */
+    private static boolean acceptFirstLetter(Candidate candidate) {
+        boolean stars = candidate.masked() >= FEWEST_STARS
+                && candidate.gaps() == 0
+                && !candidate.areMasksUncounted()
+                && candidate.fold(candidate.end()) != '*';
+        for (int i = candidate.start() + 1; i < candidate.end() && stars; i++) {
+            stars = candidate.fold(i) == '*';
+        }
+        return stars
+                && !candidate.isFirstMasked()
+                && candidate.exact() == 1
+                && candidate.term().isFertile()
+                && candidate.term().term().severity() != Severity.MILD;
     }
 
     private static boolean acceptTwoVisible(Candidate candidate, boolean onlyStars) {

@@ -106,6 +106,11 @@ final class Chunk {
         return words == 0 && signs == 1 && (Characters.of(sign) & Characters.LETTERS) != 0;
     }
 
+    /** Whether a hyphen is all that stands behind the last word. */
+    boolean isHyphenated() {
+        return signs == 1 && sign == '-';
+    }
+
     boolean isMarked() {
         return marked;
     }

@@ -256,9 +256,13 @@ final class Scan {
         if (chunk.words() == 1) {
             parts.add(chunk.joined, end);
         }
-        if (trailing) {
+        if (trailing && !(chunk.isHyphenated() && isLineEnd(end))) {
             parts.clear();
         }
+    }
+
+    private boolean isLineEnd(int at) {
+        return at < text.length && (text[at] == '\n' || text[at] == '\r');
     }
 
     /** Ends a chunk without words. */
@@ -283,6 +287,7 @@ final class Scan {
     private void endSingles(int end) {
         if (singles >= FEWEST_SINGLES) {
             search().within(singlesStart, end);
+            search().singles(singlesStart, end);
         }
         singles = 0;
     }

@@ -9,8 +9,8 @@ final class Signs {
     /** Whether signs between letters, of which this is the last, are not those of writing. */
     static boolean areOddInside(int sign, int count) {
         return switch (sign) {
-            case '\'', '’', '‘', '/', ',', ':', ';', '"', '“', '”', '(', ')', '–', '—', '…', '=' -> false;
-            case '-', '.' -> count > 1;
+            case '\'', '’', '‘', '/', ',', ':', ';', '"', '“', '”', '(', '–', '—', '…', '=' -> false;
+            case '-', '.', ')' -> count > 1;
             default -> true;
         };
     }

@@ -2,6 +2,7 @@ package moderato.rules.reading;
 
 import java.util.Arrays;
 import moderato.rules.text.Characters;
+import moderato.rules.text.DrawnLetter;
 import moderato.rules.text.Markup;
 
 /**
@@ -68,6 +69,19 @@ final class Cells {
                     markup = true;
                     codePoint = decoded;
                     next = at + 3;
+                }
+            }
+            case '\\', '|', '/', '(' -> {
+                int letter = Markup.unescaped(text, at, to);
+                if (letter > 0) {
+                    markup = true;
+                    add(letter, at, at + Markup.ESCAPE);
+                    return at + Markup.ESCAPE;
+                }
+                DrawnLetter drawn = DrawnLetter.at(text, at, to);
+                if (drawn != null) {
+                    put(Characters.SIGN | drawn.letters(), codePoint, at, at + drawn.length());
+                    return at + drawn.length();
                 }
             }
             case '\b', 0x7F -> {
@@ -170,6 +184,29 @@ final class Cells {
             }
         }
         return true;
+    }
+
+    boolean isLettersAndBlanks() {
+        for (int i = 0; i < size; i++) {
+            if ((kinds[i] & (Characters.LETTER | Characters.BLANK)) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Leaves out all cells but letters. */
+    void keepLetters() {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if ((kinds[i] & Characters.LETTER) != 0) {
+                kinds[kept] = kinds[i];
+                folds[kept] = folds[i];
+                starts[kept] = starts[i];
+                ends[kept++] = ends[i];
+            }
+        }
+        size = kept;
     }
 
     private static void swap(int[] values, int i, int j) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
     private static final int SHORTEST_IN_HASHTAG = 3;
     private static final int SHORTEST_IN_COMPOUND = 3;
+    private static final int SHORTEST_OF_SINGLES = 1;
+    private static final int SHORTEST_TERM_OF_SINGLES = 4;
 
     private final Terms terms;
     private final InnocentWords innocent;
@@ -86,8 +88,19 @@ public final class Search {
     /** Keeps a word that is a term written otherwise, unless it is innocent as it stands. */
     public void respelt(ListedTerm term, int from, int to) {
         read(from, to);
+        cells.keepLetters();
         if (!innocent.contains(cells.folds, 0, cells.size)) {
             hits.add(new WordHit(term.owner(), term.term(), Form.DISGUISED, from, to));
+        }
+    }
+
+    /** Searches letters that all stand by themselves for words: y o u w a n k e r. */
+    public void singles(int from, int to) {
+        read(from, to);
+        boolean onlyLetters = cells.isLettersAndBlanks();
+        cells.keepLetters();
+        if (onlyLetters && cells.size > 0 && cut(0, cells.size, SHORTEST_OF_SINGLES)) {
+            keepPieces(0, cells.size, term -> term.length() >= SHORTEST_TERM_OF_SINGLES);
         }
     }
 

@@ -39,8 +39,11 @@ final class CharacterData {
     }
 
     private static final int BLOCK = 1 << Characters.BLOCK_BITS;
-    /** Enclosed letters, which are symbols by their type. */
-    private static final int FIRST_STYLED_SYMBOL = 0x1F100;
+
+    private static final int FIRST_ENCLOSED = 0x1F100;
+    private static final int LAST_ENCLOSED = 0x1F1FF;
+    private static final int FIRST_IN_PARENTHESES = 0x249C;
+    private static final int LAST_IN_PARENTHESES = 0x24B5;
 
     private static final String MASKS = "*#@$%&?-_•●○■□█░▒▓×✱✻※◦∗⁎★☆";
     private static final Pattern NAMED_LETTER = Pattern.compile(
@@ -112,6 +115,9 @@ final class CharacterData {
             if (!UCharacter.isDefined(codePoint) || isSurrogate(codePoint)) {
                 return Character.toString(codePoint);
             }
+            if (isInParentheses(codePoint)) {
+                return Character.toString('a' + codePoint - FIRST_IN_PARENTHESES);
+            }
             return composition.normalize(
                     withoutMarks(decomposition.normalize(fold.normalize(Character.toString(codePoint)))));
         }
@@ -148,7 +154,7 @@ final class CharacterData {
                     Characters.DIGIT | letters;
                 default -> {
                     boolean styledLetter = (folded.length() == 1 && Character.isLetter(folded.charAt(0)))
-                            || (codePoint >= FIRST_STYLED_SYMBOL && letters != 0);
+                            || (isEnclosed(codePoint) && letters != 0);
                     boolean mask = MASKS.indexOf(codePoint) >= 0 || type == ECharacterCategory.OTHER_SYMBOL;
                     yield (styledLetter ? Characters.LETTER : Characters.SIGN)
                             | (mask && !styledLetter ? Characters.MASK : 0)
@@ -237,6 +243,15 @@ final class CharacterData {
                 codePoint != 0x3099 && codePoint != 0x309A;
             default -> false;
         };
+    }
+
+    /** Letters within circles, squares or parentheses, which are symbols by their type. */
+    private static boolean isEnclosed(int codePoint) {
+        return (codePoint >= FIRST_ENCLOSED && codePoint <= LAST_ENCLOSED) || isInParentheses(codePoint);
+    }
+
+    private static boolean isInParentheses(int codePoint) {
+        return codePoint >= FIRST_IN_PARENTHESES && codePoint <= LAST_IN_PARENTHESES;
     }
 
     private static boolean isIgnorable(int codePoint) {

@@ -5,6 +5,9 @@ public final class Markup {
     private static final int LONGEST_TAG = 40;
     private static final int LONGEST_ENTITY = 10;
 
+    /** The length of an escaped letter. */
+    public static final int ESCAPE = 6;
+
     private Markup() {}
 
     /** The end of the tag or comment that begins here, 0 when none does. */
@@ -72,6 +75,15 @@ public final class Markup {
             return 0;
         }
         int value = Character.digit(text[at + 1], 16) * 16 + Character.digit(text[at + 2], 16);
+        return value < 128 && value > 0 && isLetter((char) value) ? value : 0;
+    }
+
+    /** The letter that is escaped here as programs do, with a backslash, u and four digits; 0 when none is. */
+    public static int unescaped(char[] text, int at, int to) {
+        if (at + ESCAPE > to || text[at + 1] != 'u' || text[at + 2] != '0' || text[at + 3] != '0') {
+            return 0;
+        }
+        int value = Character.digit(text[at + 4], 16) * 16 + Character.digit(text[at + 5], 16);
         return value < 128 && value > 0 && isLetter((char) value) ? value : 0;
     }
 

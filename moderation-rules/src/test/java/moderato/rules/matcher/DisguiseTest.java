@@ -68,7 +68,18 @@ class DisguiseTest {
                 "b!7ch",
                 "ƒυϲκ",
                 "f**king",
-                "f*cking"
+                "f*cking",
+                "f***",
+                "s***",
+                "⒮⒣⒤⒯",
+                "f|_|ck",
+                "s|-|it",
+                "c()ck",
+                "\\u0073\\u0068\\u0069\\u0074",
+                "fuɔk",
+                "twa...tting",
+                "w a n k e r",
+                "wan-\nker"
             })
     void findsWhatIsWrittenToLookLikeAListedWord(String disguised) {
         String text = "Well, they say " + disguised + " again and again";
@@ -118,7 +129,15 @@ class DisguiseTest {
                 "f(x)",
                 "Wait....what",
                 "pub...es",
-                "cat5!!!"
+                "cat5!!!",
+                "d****n",
+                "shu**t**tle",
+                "she__e__t",
+                "p u s h i t",
+                "as-\nsault",
+                "A***",
+                "and/or",
+                "f(x)/g(x)"
             })
     void sparesWhatIsClean(String clean) {
         assertThat(found("Well, they say " + clean + " again and again")).isEmpty();
@@ -140,6 +159,26 @@ class DisguiseTest {
         ENGLISH.find(CommentText.of(text), steps);
 
         assertThat(steps.taken()).isBetween((long) text.length(), 300L * text.length());
+    }
+
+    @Test
+    void findsAWordAmongOthersOfWhichAllLettersStandByThemselves() {
+        String text = "So y o u w a n k e r s there";
+
+        assertThat(found(text))
+                .singleElement()
+                .extracting(hit -> text.substring(hit.start(), hit.end()))
+                .isEqualTo("w a n k e r s");
+    }
+
+    @Test
+    void leavesAListedWordBesideAnotherWordAlone() {
+        String text = "a big dick there";
+
+        assertThat(found(text)).singleElement().satisfies(hit -> {
+            assertThat(hit.form()).isEqualTo(Form.EXACT);
+            assertThat(hit.start()).isEqualTo(6);
+        });
     }
 
     @Test
