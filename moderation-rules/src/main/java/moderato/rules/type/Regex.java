@@ -99,6 +99,10 @@ final class Regex implements Condition {
         if (NestedRepeats.in(regex)) {
             throw new IllegalArgumentException(right + "without a counted repeat inside another");
         }
+        if (FoldedRanges.tooLongIn(regex)) {
+            throw new IllegalArgumentException(
+                    right + "that, if it ignores case, has neither very wide ranges nor one over U+1C80 to U+1C88");
+        }
         Pattern pattern;
         try {
             pattern = Pattern.compile(regex);

@@ -37,6 +37,7 @@ class AnyPatternFuzz {
                 arguments("((x?){100}){30}", false, "hello world", 1),
                 arguments("(x?y?z?){1000}", true, "hello world", 1),
                 arguments("[^a-z[:alpha:]\\pN]{2,}\\Q(a{2}){3}\\E\\x{41}|^$", true, "é😈\uD83D\n", 50),
+                arguments("(?i)[\\x{80}-\\x{ffff}]\u1C80", false, "a\u1C80", 1),
                 arguments("(?P<n>a*?)(?:b|c+)??\\B\\z", false, "abc", 9));
     }
 

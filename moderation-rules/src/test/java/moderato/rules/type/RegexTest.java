@@ -55,6 +55,12 @@ class RegexTest {
                 "(a)\\1",
                 "[z-a]",
                 "*",
+                "(?i)\u1C80",
+                "(?i)\\x{1c81}",
+                "(?s-m:(?Ui:a|[^\u1C88]))",
+                "(?i)[\\x{80}-\\x{ffff}]",
+                "(?i)[a-\u201D]",
+                "(?i)[\u1C90-\\x{1e943}\u1C90-\\x{1e943}]",
             })
     void refusesPatternsThatCouldTakeLongOrAreNone(String pattern) {
         assertThatThrownBy(() -> TestedRule.when("regex: {pattern: '" + pattern + "'}"))
@@ -84,6 +90,8 @@ class RegexTest {
                 "\\x{41}{2}",
                 "(\\pN{2})",
                 "a{,5}{2}",
+                "[\\x{80}-\\x{ffff}]\u1C80",
+                "(?i)[а-ӿ😀-🙏\u3000-\\x{ffff}]",
             })
     void takesAllOthers(String pattern) {
         TestedRule rule = TestedRule.when("regex: {pattern: '" + pattern + "'}");
