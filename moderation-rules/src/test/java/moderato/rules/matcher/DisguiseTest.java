@@ -77,7 +77,7 @@ class DisguiseTest {
                 "c()ck",
                 "\\u0073\\u0068\\u0069\\u0074",
                 "fuɔk",
-                "twa...tting",
+                "tw...atting",
                 "w a n k e r",
                 "wan-\nker"
             })
