@@ -99,8 +99,8 @@ public final class Search {
         read(from, to);
         boolean onlyLetters = cells.isLettersAndBlanks();
         cells.keepLetters();
-        if (onlyLetters && cells.size > 0 && cut(0, cells.size, SHORTEST_OF_SINGLES)) {
-            keepPieces(0, cells.size, term -> term.length() >= SHORTEST_TERM_OF_SINGLES);
+        if (onlyLetters && cells.size > 0) {
+            keepPieces(0, cells.size, SHORTEST_OF_SINGLES, term -> term.length() >= SHORTEST_TERM_OF_SINGLES);
         }
     }
 
