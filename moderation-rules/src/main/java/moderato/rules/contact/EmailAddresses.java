@@ -20,7 +20,6 @@ final class EmailAddresses {
     private static final Pattern WRITING =
             Pattern.compile("mail|\\b(?:write|contact|reach|message|aol|yahoo|outlook)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final String SIGNS = "@＠﹫";
     private static final String DOTS = ".。．｡․";
     private static final String BRACKETS = "()[]{}<>";
     private static final List<String> WORDS_FOR_SIGN = List.of("at", "a", "ät", "arobase", "arroba", "chiocciola");
@@ -45,7 +44,7 @@ final class EmailAddresses {
         EmailAddresses found = new EmailAddresses(places, text);
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
-            if (unit == '@' || (unit >= 0x80 && SIGNS.indexOf(unit) >= 0)) {
+            if (unit == '@' || unit == '＠' || unit == '﹫') {
                 found.addAround(at, at + 1, false);
             } else if (beginsWord(unit) && at > 0 && isApart(text.charAt(at - 1))) {
                 found.addAroundWord(at);
@@ -87,8 +86,11 @@ final class EmailAddresses {
         boolean bare = signEnd == right && signStart == left;
         List<String> dots = signEnd - signStart > 2 ? WORDS_FOR_DOT : WORDS_FOR_DOT_WITH_AT;
         int end = domainEnd(right, dots, word, bare || isBracket(left));
+        if (start == left || end == right) {
+            return;
+        }
         boolean plain = !bare && !isBracket(left) && dotIn(right, end);
-        if (start < left && end > right && (!plain || isAboutWriting(start, end)) && !isUserOfLink(start)) {
+        if ((!plain || isAboutWriting(start, end)) && !isUserOfLink(start)) {
             places.add(new Place(Way.EMAIL, start, end));
         }
     }
@@ -145,7 +147,12 @@ final class EmailAddresses {
     }
 
     private boolean dotIn(int from, int to) {
-        return text.substring(from, to).chars().anyMatch(unit -> DOTS.indexOf(unit) >= 0);
+        for (int at = from; at < to; at++) {
+            if (DOTS.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAboutWriting(int start, int end) {

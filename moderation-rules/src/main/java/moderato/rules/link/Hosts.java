@@ -10,7 +10,7 @@ final class Hosts {
 
     /** The host with ASCII dots, and with ASCII letters where it has them in another width or style. */
     static String readable(String written) {
-        if (written.chars().allMatch(unit -> unit < 0x80) || written.length() > LONGEST) {
+        if (written.length() > LONGEST || isAscii(written)) {
             return written;
         }
         StringBuilder host = new StringBuilder(written.length());
@@ -19,5 +19,14 @@ final class Hosts {
                 .map(codePoint -> codePoint == '。' || codePoint == '｡' ? '.' : codePoint)
                 .forEach(host::appendCodePoint);
         return Normalizer.normalize(host, Normalizer.Form.NFKC);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

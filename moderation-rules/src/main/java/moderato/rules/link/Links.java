@@ -8,13 +8,14 @@ import java.util.Set;
 /** Finds what a reader would take for a link, from left to right and looking at each character a bounded number of times. */
 public final class Links {
     private static final String DOTS_BUT_ASCII = "。．｡․";
-    private static final String DOTS = "." + DOTS_BUT_ASCII;
     private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "hxxp", "hxxps", "h**p", "h**ps");
     private static final String ENDS_LINK = "<>\"“”«»";
     private static final String BRACKETS = "[]";
     private static final String INSIDE_OTHER = "/\\@=&%#?";
     private static final String PUNCTUATION_AFTER = ".,;:!?)]}'’*_";
 
+    private static final char FIRST_BEHIND_CYRILLIC = '\u0530';
+    private static final char FIRST_OF_OTHER_WIDTH = '\uFF00';
     private static final int SHORTEST_SCHEME = 3;
     private static final int LONGEST_SCHEME = 5;
 
@@ -48,7 +49,12 @@ public final class Links {
                 return true;
             }
         }
-        return text.indexOf("://") >= 0 || DOTS_BUT_ASCII.chars().anyMatch(dot -> text.indexOf(dot) >= 0);
+        for (int i = 0; i < DOTS_BUT_ASCII.length(); i++) {
+            if (text.indexOf(DOTS_BUT_ASCII.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return text.indexOf("://") >= 0;
     }
 
     /** Takes what stands here, and returns where to go on. */
@@ -64,17 +70,36 @@ public final class Links {
         if (at > 0 && INSIDE_OTHER.indexOf(text.charAt(at - 1)) >= 0 && !afterSlashes(at)) {
             return end;
         }
-        String run = text.substring(at, end);
-        if (run.regionMatches(true, 0, "www.", 0, 4)) {
+        if (!dotWithin(at, end)) {
+            return end;
+        }
+        if (text.regionMatches(true, at, "www.", 0, 4)) {
             return takeLink(at, at, Link.Kind.FULL);
         }
-        if (run.chars().anyMatch(unit -> DOTS.indexOf(unit) >= 0)) {
-            if (TopLevelDomains.endsInKnown(Hosts.readable(run), path(end))) {
-                return takeLink(at, at, Link.Kind.BARE);
-            }
-            links.add(new Link(run, Link.Kind.PERHAPS, at, end));
+        String run = text.substring(at, end);
+        if (mayEndDomain(text.charAt(end - 1)) && TopLevelDomains.endsInKnown(Hosts.readable(run), path(end))) {
+            return takeLink(at, at, Link.Kind.BARE);
         }
+        links.add(new Link(run, Link.Kind.PERHAPS, at, end));
         return end;
+    }
+
+    private boolean dotWithin(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (isDot(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDot(char unit) {
+        return unit == '.' || (unit >= 0x80 && DOTS_BUT_ASCII.indexOf(unit) >= 0);
+    }
+
+    /** Sentences of Chinese and Japanese are runs of labels and dots, too, and do not. */
+    private static boolean mayEndDomain(char last) {
+        return last < FIRST_BEHIND_CYRILLIC || last >= FIRST_OF_OTHER_WIDTH || isInvisible(last);
     }
 
     /** Whether what stands here is not within a path but right behind {@code //}, or what is meant to be it. */
@@ -157,7 +182,7 @@ public final class Links {
             int codePoint = text.codePointAt(end);
             if (inLabel(end)) {
                 end += Character.charCount(codePoint);
-            } else if (DOTS.indexOf(codePoint) >= 0 && end > start && end + 1 < text.length() && inLabel(end + 1)) {
+            } else if (isDot(text.charAt(end)) && end > start && end + 1 < text.length() && inLabel(end + 1)) {
                 end++;
             } else {
                 break;

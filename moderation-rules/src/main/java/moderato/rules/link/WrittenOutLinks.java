@@ -12,7 +12,6 @@ final class WrittenOutLinks {
     /** What people write for a dot; each is looked for by its first letter. */
     private static final List<String> WORDS = List.of("dot", "d0t", "punkt", "punto", "point");
 
-    private static final String OTHER_DOTS = "·•∙⋅・";
     private static final String BRACKETS = "()[]{}<>";
 
     /** Before “dot com” these make no host of it: “the dot com bubble”. */
@@ -45,7 +44,7 @@ final class WrittenOutLinks {
             return at > 0 && isSeparator(text.charAt(at - 1)) ? 1 : 0;
         }
         if (unit >= 0x80) {
-            return OTHER_DOTS.indexOf(unit) >= 0 ? 1 : 0;
+            return isOtherDot(unit) ? 1 : 0;
         }
         int letter = unit | 0x20;
         if (letter != 'd' && letter != 'p') {
@@ -84,8 +83,11 @@ final class WrittenOutLinks {
         }
         boolean sign = dotEnd - dotStart == 1;
         boolean apart = sign ? left < dotStart || text.charAt(dotStart) != '.' : left < dotStart && right > dotEnd;
+        if (!apart || start == left || end == right) {
+            return;
+        }
         String name = text.substring(start, left);
-        if (apart && !NO_HOST.contains(name.toLowerCase(Locale.ROOT)) && isHost(name, dotStart, dotEnd, right, end)) {
+        if (!NO_HOST.contains(name.toLowerCase(Locale.ROOT)) && isHost(name, dotStart, dotEnd, right, end)) {
             links.add(new Link(name + "." + text.substring(right, end), Link.Kind.WRITTEN_OUT, start, end));
         }
     }
@@ -99,8 +101,7 @@ final class WrittenOutLinks {
                 && BRACKETS.indexOf(text.charAt(dotEnd)) >= 0;
         boolean german = text.regionMatches(true, dotStart, "punkt", 0, 5) && top.equalsIgnoreCase("de");
         boolean meant = path || bracketed || german;
-        return !name.isEmpty()
-                && (name.length() > 1 || path)
+        return (name.length() > 1 || path)
                 && (meant
                         ? TopLevelDomains.isKnown(top)
                         : isEnglishOrSign(dotStart) && TopLevelDomains.isUnmistakable(top));
@@ -109,6 +110,10 @@ final class WrittenOutLinks {
     /** In other languages “point com” is said of other things, too. */
     private boolean isEnglishOrSign(int dotStart) {
         return (text.charAt(dotStart) | 0x20) != 'p' || text.regionMatches(true, dotStart, "punkt", 0, 5);
+    }
+
+    private static boolean isOtherDot(char unit) {
+        return unit == '·' || unit == '•' || unit == '∙' || unit == '⋅' || unit == '・';
     }
 
     private static boolean isSeparator(char unit) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The hash over everything that a policy's verdicts depend on: the core, the default policy, lists and document. */
 final class Fingerprint {
     /** To be raised whenever unchanged documents and lists would judge any text differently. */
-    private static final int CORE_VERSION = 2;
+    private static final int CORE_VERSION = 3;
 
     private static final int BYTES = 8;
 
