@@ -19,6 +19,16 @@ public record Evidence(
         @Nullable Double value, @Nullable Double threshold, String sentence, List<Span> spans, boolean lookAlike) {
     public Evidence {
         spans = List.copyOf(spans);
+        sentence = shortened(sentence);
+    }
+
+    /** Of the longest sentence, in code points; conditions in conditions add up to more. */
+    private static final int LONGEST = 600;
+
+    private static String shortened(String sentence) {
+        return sentence.length() <= LONGEST || sentence.codePointCount(0, sentence.length()) <= LONGEST
+                ? sentence
+                : sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     /** Of a text as it is written, without a measure. */

@@ -16,12 +16,23 @@ final class Joined {
         if (found.size() == 1) {
             return found.getFirst();
         }
-        String sentence = found.stream().limit(MOST).map(Evidence::sentence).collect(Collectors.joining(separator));
+        String sentence = found.getFirst().sentence()
+                + found.stream()
+                        .limit(MOST)
+                        .skip(1)
+                        .map(evidence -> separator + within(evidence.sentence()))
+                        .collect(Collectors.joining());
         List<Span> spans = found.stream()
                 .flatMap(evidence -> evidence.spans().stream())
                 .distinct()
                 .limit(Finding.MAX_SPANS)
                 .toList();
         return new Evidence(null, null, sentence, spans, lookAlike);
+    }
+
+    /** A sentence as part of one: without its capital. */
+    private static String within(String sentence) {
+        boolean capital = sentence.length() > 1 && !Character.isUpperCase(sentence.charAt(1));
+        return capital ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) : sentence;
     }
 }

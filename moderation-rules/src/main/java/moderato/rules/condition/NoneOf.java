@@ -18,6 +18,6 @@ public record NoneOf(List<Condition> conditions) implements Condition {
                 return null;
             }
         }
-        return Evidence.of("what would excuse it is not there", Spans.NONE);
+        return Evidence.of("Nothing was found that the rule excepts", Spans.NONE);
     }
 }

@@ -57,13 +57,13 @@ public record Rule(
         } catch (CouldNotBeCheckedException e) {
             return unchecked(String.valueOf(e.getMessage()));
         } catch (StackOverflowError e) {
-            return unchecked("StackOverflowError");
+            return unchecked("the text was too much for it");
         } catch (VirtualMachineError e) {
             // The machine's failure, not the text's: the next replay would get another verdict. It ends the thread, and
             // the comment is judged again.
             throw e;
         } catch (Throwable e) {
-            return unchecked(e.getClass().getSimpleName()); // its message may quote the comment
+            return unchecked("it failed with " + e.getClass().getSimpleName()); // its message may quote the comment
         }
     }
 

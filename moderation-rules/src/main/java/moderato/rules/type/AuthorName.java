@@ -28,7 +28,7 @@ final class AuthorName implements Condition {
     private static final Key<List<String>> RESERVED = Key.of(
                     "reserved",
                     Kind.list(Kind.text(100), 500),
-                    "Names of staff, in whatever look-alike letters; blanks, case and signs do not count.")
+                    "Names of staff, in whatever look-alike letters, with titles and numbers; blanks, case and signs do not count.")
             .or(List.of());
     private static final Key<List<String>> NAMES = Key.of(
                     "names", Kind.list(Kind.text(100), 5_000), "Whole names; case, width and marks do not count.")
@@ -73,13 +73,9 @@ final class AuthorName implements Condition {
         if (listed != null) {
             return named(name, " is a listed name");
         }
-        if (!reserved.isEmpty()) {
-            for (String skeleton : Skeletons.of(name)) {
-                String staff = reserved.get(skeleton);
-                if (staff != null) {
-                    return named(name, " reads like “" + staff + "”, a name reserved for staff");
-                }
-            }
+        String staff = reserved.isEmpty() ? null : staff(name);
+        if (staff != null) {
+            return named(name, " reads like “" + staff + "”, a name reserved for staff");
         }
         if (addresses.contains(comment.comment().author().address())) {
             return Evidence.of("The author's address is listed", Spans.NONE);
@@ -87,6 +83,19 @@ final class AuthorName implements Condition {
         return website && comment.comment().author().website() != null
                 ? Evidence.of("The author gave a website", Spans.NONE)
                 : null;
+    }
+
+    /** The reserved name that this one reads like, perhaps with a title or a number, or with signs for letters. */
+    private @Nullable String staff(String name) {
+        for (String form : StaffNames.forms(name)) {
+            for (String skeleton : Skeletons.of(form)) {
+                String known = reserved.get(skeleton);
+                if (known != null) {
+                    return known;
+                }
+            }
+        }
+        return null;
     }
 
     private static Evidence named(String name, String says) {

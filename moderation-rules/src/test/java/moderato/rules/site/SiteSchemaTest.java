@@ -115,13 +115,17 @@ class SiteSchemaTest {
     }
 
     @Test
-    void isTriedWithEveryKeyThereIs() {
+    void isTriedWithEveryKeyThereIsAndTheGuideHasIt() throws IOException {
+        String guide = Files.readString(Path.of("../docs/writing-a-rule.md"), UTF_8);
         Set<String> keys = new TreeSet<>();
         MAPPER.valueToTree(SiteSchema.get())
                 .findValues("properties")
                 .forEach(properties -> keys.addAll(properties.propertyNames()));
 
-        assertThat(keys).allSatisfy(key -> assertThat(EVERY_KEY).containsPattern("\\b" + key + ":"));
+        assertThat(keys).allSatisfy(key -> {
+            assertThat(EVERY_KEY).containsPattern("\\b" + key + ":");
+            assertThat(guide).containsPattern("[`{ ]" + key + "[`:,}]");
+        });
     }
 
     @ParameterizedTest

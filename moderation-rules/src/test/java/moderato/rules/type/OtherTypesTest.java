@@ -4,6 +4,8 @@ import static moderato.rules.CommentBuilder.aComment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import moderato.contracts.Finding;
 import moderato.rules.TestedRule;
 import moderato.rules.document.InvalidDocumentException;
@@ -104,6 +106,31 @@ class OtherTypesTest {
         assertThat(rule.matches(aComment().saying("http://a.org"))).isFalse();
         assertThat(rule.matches(aComment().in("pets").saying("rat at http://a.org")))
                 .isFalse();
+    }
+
+    @Test
+    void theSentenceOfSeveralConditionsIsOneAndBounded() {
+        TestedRule rule =
+                TestedRule.when("all: [{links: {max: 0}}, {contact: {}}, {none: [{shape: {longer-than: 999}}]}]");
+        assertThat(rule.finding(aComment().saying("ann@example.org at http://a.org"))
+                        .sentence())
+                .isEqualTo("1 link and it gives an e-mail address and nothing was found that the rule excepts");
+
+        String terms = IntStream.range(0, 20).mapToObj(i -> "a".repeat(90) + i).collect(Collectors.joining(", "));
+        String any = IntStream.range(0, 20)
+                .mapToObj(i -> "{words: {terms: [" + terms + "]}}")
+                .collect(Collectors.joining(", "));
+        TestedRule large = TestedRule.when("any: [{any: [" + any + "]}, {any: [" + any + "]}]");
+        assertThat(large.finding(aComment().saying(terms)).sentence()).hasSizeLessThan(700);
+    }
+
+    @Test
+    void whatIsQuotedStaysOnOneLineAndKeepsTheDirectionOfTheSentence() {
+        TestedRule rule = TestedRule.when("regex: {pattern: 'a[^b]*b'}");
+
+        assertThat(rule.finding(aComment().saying("a\n\nrule: approve\u202E\u0007b"))
+                        .sentence())
+                .startsWith("“a rule: approve\uFFFD\uFFFDb” matches");
     }
 
     @ParameterizedTest
