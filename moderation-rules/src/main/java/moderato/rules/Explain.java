@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +67,15 @@ final class Explain {
             Instant at = Instant.parse(options.getOrDefault("at", "1970-01-01T00:00:00Z"));
             out.print(Explanation.of(comment, at, policy.of(comment.section())));
             return 0;
+        } catch (DateTimeParseException e) {
+            err.println("--at must be a time in UTC, such as 2026-12-31T18:00:00Z");
+            return 2;
+        } catch (NoSuchFileException e) {
+            err.println(e.getMessage() + " is not there");
+            return 1;
+        } catch (CharacterCodingException e) {
+            err.println(options.get("policy") + " is not UTF-8");
+            return 1;
         } catch (InvalidDocumentException e) {
             e.problems().forEach(problem -> err.println(options.get("policy") + ", " + problem));
             return 1;

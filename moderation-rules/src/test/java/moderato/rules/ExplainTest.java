@@ -82,6 +82,22 @@ class ExplainTest {
         assertThat(err.toString(UTF_8)).startsWith("explain [options] [text]");
     }
 
+    @Test
+    void tellsWhatIsWrongWithItsArgumentsInOneLine() throws IOException {
+        Path binary = Files.write(folder.resolve("site.yaml"), new byte[] {(byte) 0xFF, (byte) 0xFE});
+
+        assertThat(explain("--policy", folder.resolve("none.yaml").toString(), "x"))
+                .isEqualTo(1);
+        assertThat(explain("--policy", binary.toString(), "x")).isEqualTo(1);
+        assertThat(explain("--at", "soon", "x")).isEqualTo(2);
+
+        assertThat(err.toString(UTF_8).lines())
+                .containsExactly(
+                        folder.resolve("none.yaml") + " is not there",
+                        binary + " is not UTF-8",
+                        "--at must be a time in UTC, such as 2026-12-31T18:00:00Z");
+    }
+
     private int explain(String... arguments) throws IOException {
         return Explain.run(List.of(arguments), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
     }

@@ -30,6 +30,7 @@ public final class Profile {
     private int digits;
     private int blanks;
     private int emoji;
+    private int halvesOfFlags;
     private int invisible;
     private int words;
     private int shortWords;
@@ -54,7 +55,7 @@ public final class Profile {
         int previous = -1;
         for (int at = 0; at < text.length(); ) {
             int codePoint = text.codePointAt(at);
-            if (take(codePoint)) {
+            if (take(codePoint, previous)) {
                 wordLength++;
                 word = SeenWords.next(word, lower(codePoint));
             } else if (wordLength > 0) {
@@ -85,7 +86,7 @@ public final class Profile {
     }
 
     /** Counts a code point, and says whether it belongs to a word. */
-    private boolean take(int codePoint) {
+    private boolean take(int codePoint, int previous) {
         characters++;
         if (codePoint < ASCII) {
             int kind = OF_ASCII[codePoint];
@@ -102,25 +103,52 @@ public final class Profile {
                 return true;
             }
             case Character.LOWERCASE_LETTER, Character.OTHER_LETTER, Character.MODIFIER_LETTER -> {
-                letters++;
-                return true;
+                boolean filler = codePoint == HANGUL_FILLER || codePoint == HALFWIDTH_HANGUL_FILLER;
+                letters += filler ? 0 : 1;
+                invisible += filler ? 1 : 0;
+                return !filler;
             }
             case Character.DECIMAL_DIGIT_NUMBER -> {
                 digits++;
                 return true;
             }
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> {
-                return true;
+                boolean asEmoji = codePoint == EMOJI_SELECTOR;
+                emoji += asEmoji && Character.isEmoji(previous) && !Character.isEmojiPresentation(previous) ? 1 : 0;
+                return !asEmoji;
             }
             case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> blanks++;
-            case Character.FORMAT -> invisible += codePoint == ZERO_WIDTH_JOINER ? 0 : 1;
-            default -> emoji += Character.isEmojiPresentation(codePoint) ? 1 : 0;
+            case Character.FORMAT -> invisible += joins(codePoint, previous) ? 0 : 1;
+            default -> takeSymbol(codePoint, previous);
         }
         return false;
     }
 
-    /** Part of many emoji and of some scripts' words. */
+    /** Counts an emoji once, whatever it is joined of: people, colours of skin, the two halves of a flag. */
+    private void takeSymbol(int codePoint, int previous) {
+        boolean half = codePoint >= FIRST_REGIONAL && codePoint <= LAST_REGIONAL;
+        halvesOfFlags = half ? halvesOfFlags + 1 : 0;
+        boolean part = previous == ZERO_WIDTH_JOINER
+                || (Character.isEmojiModifier(codePoint) && Character.isEmoji(previous))
+                || (half && halvesOfFlags % 2 == 0);
+        emoji += Character.isEmojiPresentation(codePoint) && !part ? 1 : 0;
+        invisible += codePoint == BLANK_BRAILLE ? 1 : 0;
+    }
+
+    /** Part of many emoji and, as the non-joiner, of words of Persian and of languages of India. */
+    private static boolean joins(int codePoint, int previous) {
+        return codePoint == ZERO_WIDTH_JOINER || (codePoint == ZERO_WIDTH_NON_JOINER && previous >= FIRST_THAT_JOINS);
+    }
+
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int FIRST_THAT_JOINS = 0x600;
+    private static final int EMOJI_SELECTOR = 0xFE0F;
+    private static final int FIRST_REGIONAL = 0x1F1E6;
+    private static final int LAST_REGIONAL = 0x1F1FF;
+    private static final int HANGUL_FILLER = 0x3164;
+    private static final int HALFWIDTH_HANGUL_FILLER = 0xFFA0;
+    private static final int BLANK_BRAILLE = 0x2800;
 
     private void closeWord(int length, boolean again) {
         words++;

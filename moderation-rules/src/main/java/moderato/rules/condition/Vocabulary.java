@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
+import moderato.rules.document.Kind;
 import moderato.rules.words.BundledLists;
 import moderato.rules.words.Term;
 import moderato.rules.words.WordList;
@@ -30,6 +31,29 @@ public final class Vocabulary {
 
     /** For regular expressions, in instructions. */
     public static final int ROOM = 20_000;
+
+    /** A word or phrase of at most so many UTF-16 units, of which something can be seen. */
+    public static Kind<String> term(int longest) {
+        return Kind.text(
+                Kind.text(longest).schema(),
+                "must be a text of 1 to " + longest + " characters that can be seen",
+                text -> text.length() <= longest && text.codePoints().anyMatch(Vocabulary::isSeen) ? text : null);
+    }
+
+    private static boolean isSeen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> false;
+            default -> true;
+        };
+    }
 
     private final Language language;
     private final Map<String, WordList> own;

@@ -17,6 +17,9 @@ public final class Domains {
     /** Longer names do not exist, and so lead nowhere. */
     private static final int LONGEST_HOST = 253;
 
+    /** Whoever has more labels behind such a beginning has no use of it. */
+    private static final int MOST_LABELS_BEHIND = 8;
+
     private static final String PUNYCODE = "xn--";
     private static final Pattern NAME = Pattern.compile("[a-z0-9_-]{1,63}(?:[.][a-z0-9_-]{1,63})*");
 
@@ -64,7 +67,10 @@ public final class Domains {
         return Optional.empty();
     }
 
-    /** Whether this host, or one that it lies under, is written to look like a listed domain and is none. */
+    /**
+     * Whether this host, one that it lies under, or its beginning is written to look like a listed domain and is none:
+     * {@code paypa1.com}, {@code paypal.com.evil.example}.
+     */
     public boolean looksLikeOne(String host) {
         if (host.length() > LONGEST_HOST || over(host).isPresent()) {
             return false;
@@ -72,12 +78,29 @@ public final class Domains {
         String name = host.toLowerCase(Locale.ROOT).startsWith(PUNYCODE) || host.contains("." + PUNYCODE)
                 ? IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED)
                 : host;
-        while (!name.isEmpty()) {
-            if (Skeletons.of(name).stream().anyMatch(skeletons()::contains)) {
+        for (String rest = name; !rest.isEmpty(); ) {
+            if (looksListed(rest)) {
                 return true;
             }
-            int dot = name.indexOf('.');
-            name = dot < 0 ? "" : name.substring(dot + 1);
+            int dot = rest.indexOf('.');
+            rest = dot < 0 ? "" : rest.substring(dot + 1);
+        }
+        String start = name;
+        for (int labels = 0; labels < MOST_LABELS_BEHIND && start.indexOf('.') >= 0; labels++) {
+            start = start.substring(0, start.lastIndexOf('.'));
+            int second = start.lastIndexOf('.', start.lastIndexOf('.') - 1);
+            if (start.indexOf('.') > 0 && (looksListed(start) || looksListed(start.substring(second + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean looksListed(String name) {
+        for (String skeleton : Skeletons.of(name)) {
+            if (skeletons().contains(skeleton)) {
+                return true;
+            }
         }
         return false;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import moderato.rules.condition.Quoted;
+import moderato.rules.condition.Vocabulary;
 import moderato.rules.document.Key;
 import moderato.rules.document.Keys;
 import moderato.rules.document.Kind;
@@ -26,7 +27,7 @@ final class OwnLists {
     /** The list that the default policy takes for one of domains. */
     private static final String DOMAINS = "domains";
 
-    private static final Kind<List<String>> TERMS = Kind.list(Kind.text(253), MOST_TERMS);
+    private static final Kind<List<String>> TERMS = Kind.list(Vocabulary.term(253), MOST_TERMS);
     private static final Key<List<String>> SLUR =
             Key.of("slur", TERMS, "Hatred of a group in one word.").or(List.of());
     private static final Key<List<String>> STRONG =

@@ -36,7 +36,9 @@ final class Words implements Condition {
                     "Names of lists: bundled ones (profanity, spam-phrases, topics), in the section's language, or the site's own.")
             .or(List.of());
     private static final Key<List<String>> TERMS = Key.of(
-                    "terms", Kind.list(Kind.text(LONGEST_TERM), MOST_TERMS), "Words and phrases of this rule's own.")
+                    "terms",
+                    Kind.list(Vocabulary.term(LONGEST_TERM), MOST_TERMS),
+                    "Words and phrases of this rule's own.")
             .or(List.of());
     private static final Key<Match> MATCH = Key.of(
                     "match",
@@ -53,7 +55,7 @@ final class Words implements Condition {
             .or(Form.DISGUISED);
     private static final Key<List<String>> EXCEPT = Key.of(
                     "except",
-                    Kind.list(Kind.text(LONGEST_TERM), MOST_TERMS),
+                    Kind.list(Vocabulary.term(LONGEST_TERM), MOST_TERMS),
                     "Words and phrases in which no term counts.")
             .or(List.of());
     private static final Key<Set<Field>> FIELDS = Key.of("fields", Kind.someOf(Field.class), "Which texts are read.")

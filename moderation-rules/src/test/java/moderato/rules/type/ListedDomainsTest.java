@@ -92,12 +92,20 @@ class ListedDomainsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://раураl.com/login", "http://www.paypa1.com", "http://login.pаypal.com"})
+    @ValueSource(
+            strings = {
+                "http://раураl.com/login",
+                "http://www.paypa1.com",
+                "http://login.pаypal.com",
+                "http://paypal.com.evil.example",
+                "http://www.pаypal.com.x.example"
+            })
     void mayLookForDomainsThatLookLikeOne(String text) {
         TestedRule rule = TestedRule.when("domains: {domains: [paypal.com], mode: look-alike}");
 
         assertThat(rule.matches(aComment().saying(text))).isTrue();
-        assertThat(rule.matches(aComment().saying("http://paypal.com http://papal.com http://www.paypal.com")))
+        assertThat(rule.matches(aComment()
+                        .saying("http://paypal.com http://papal.com http://www.paypal.com http://com.example")))
                 .isFalse();
     }
 

@@ -80,6 +80,33 @@ class OtherTypesTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'\uD83D\uDC4D\uD83C\uDFFD', 1", // a thumb with a colour of skin
+        "'\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67', 1", // a family
+        "'\uD83C\uDDE9\uD83C\uDDEA\uD83C\uDDEB\uD83C\uDDF7', 2", // two flags
+        "'\u2764\uFE0F 1\uFE0F\u20E3', 2", // a heart and a digit, as emoji
+        "'\u26A1\uFE0F', 1", // one that is an emoji without being told to
+        "'1 # \u00A9 text', 0",
+    })
+    void shapeCountsAnEmojiOnce(String text, int emoji) {
+        assertThat(TestedRule.when("shape: {emoji-over: " + emoji + "}")
+                        .matches(aComment().saying(text)))
+                .isFalse();
+        assertThat(emoji == 0
+                        || TestedRule.when("shape: {emoji-over: " + (emoji - 1) + "}")
+                                .matches(aComment().saying(text)))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u200Bb", "a\u200Cb", "a\u00ADb", "a\u3164b", "a\u2800b", "a\uDB40\uDC41b"})
+    void shapeKnowsWhatShowsNothing(String text) {
+        assertThat(TestedRule.when("shape: {invisible-over: 0}")
+                        .matches(aComment().saying(text)))
+                .isTrue();
+    }
+
     @Test
     void articleKnowsIdsPathsAndSections() {
         TestedRule rule = TestedRule.when("article: {ids: [a7], paths: [/opinion/], sections: [sports]}");

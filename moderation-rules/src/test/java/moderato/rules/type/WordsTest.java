@@ -2,6 +2,7 @@ package moderato.rules.type;
 
 import static moderato.rules.CommentBuilder.aComment;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,6 +12,8 @@ import moderato.contracts.Verdict;
 import moderato.rules.TestedRule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The rule type words")
 class WordsTest {
@@ -51,6 +54,14 @@ class WordsTest {
         assertThat(rule.matches(aComment().saying("on the river bank"))).isFalse();
         assertThat(rule.matches(aComment().saying("the bank on the river bank")))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0301\u0302", "\u200B", "\u00AD\u200D", " ", ""})
+    void refusesTermsOfWhichNothingCanBeSeen(String term) {
+        assertThatThrownBy(() -> TestedRule.when("words: {terms: [rat, \"" + term + "\"]}"))
+                .hasMessageContaining(
+                        "rules[0].when.words.terms[1]: must be a text of 1 to 100 characters that can be seen");
     }
 
     @Test
