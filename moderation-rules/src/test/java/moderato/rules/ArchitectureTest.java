@@ -40,6 +40,8 @@ class ArchitectureTest {
             .definedBy("..rules.reading")
             .layer("acceptance")
             .definedBy("..rules.acceptance")
+            .layer("index")
+            .definedBy("..rules.index")
             .layer("matcher")
             .definedBy("..rules.matcher")
             .layer("document")
@@ -78,16 +80,27 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("comment", "condition", "contact", "type", "site")
             .whereLayer("matcher")
             .mayOnlyBeAccessedByLayers("comment", "policy", "site")
+            .whereLayer("index")
+            .mayOnlyBeAccessedByLayers("matcher")
             .whereLayer("acceptance")
             .mayOnlyBeAccessedByLayers("matcher")
             .whereLayer("reading")
-            .mayOnlyBeAccessedByLayers("acceptance", "matcher")
+            .mayOnlyBeAccessedByLayers("acceptance", "index", "matcher")
             .whereLayer("words")
             .mayOnlyBeAccessedByLayers(
-                    "reading", "acceptance", "matcher", "comment", "condition", "type", "policy", "site")
+                    "reading", "acceptance", "index", "matcher", "comment", "condition", "type", "policy", "site")
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers(
-                    "words", "reading", "acceptance", "matcher", "link", "comment", "condition", "type", "site");
+                    "words",
+                    "reading",
+                    "acceptance",
+                    "index",
+                    "matcher",
+                    "link",
+                    "comment",
+                    "condition",
+                    "type",
+                    "site");
 
     @ArchTest
     static final ArchRule HAS_NO_CLOCK_NO_CHANCE_AND_NO_NETWORK = noClasses()

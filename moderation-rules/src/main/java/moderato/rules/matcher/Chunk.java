@@ -1,5 +1,6 @@
 package moderato.rules.matcher;
 
+import moderato.rules.index.Hashes;
 import moderato.rules.text.Characters;
 
 /** What stands between two blanks: its words, also as one, the signs around them, and whether any of it may hide a term. */

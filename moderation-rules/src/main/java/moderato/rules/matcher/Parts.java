@@ -2,6 +2,7 @@ package moderato.rules.matcher;
 
 import java.util.ArrayList;
 import java.util.List;
+import moderato.rules.index.Hashes;
 
 /** The last stretches between blanks, each of one word, that may be parts of a longer word: f uck ing. */
 final class Parts {

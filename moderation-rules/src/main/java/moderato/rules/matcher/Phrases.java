@@ -1,6 +1,7 @@
 package moderato.rules.matcher;
 
 import java.util.Arrays;
+import moderato.rules.index.Hashes;
 
 /** The listed phrases that have begun in a text. */
 final class Phrases {

@@ -1,5 +1,7 @@
 package moderato.rules.matcher;
 
+import moderato.rules.index.Hashes;
+import moderato.rules.index.Respellings;
 import moderato.rules.reading.ListedTerm;
 import moderato.rules.reading.Terms;
 import moderato.rules.text.Characters;

@@ -1,6 +1,9 @@
 package moderato.rules.matcher;
 
 import java.util.function.Supplier;
+import moderato.rules.index.Beginnings;
+import moderato.rules.index.Hashes;
+import moderato.rules.index.TermHashes;
 import moderato.rules.reading.Search;
 import moderato.rules.reading.Terms;
 import moderato.rules.text.Characters;
@@ -48,8 +51,8 @@ final class Scan {
 
     Scan(Terms terms, TermHashes known, char[] text, Supplier<Search> newSearch) {
         this.terms = terms;
-        this.hashes = known.hashes;
-        this.beginnings = known.beginnings;
+        this.hashes = known.hashes();
+        this.beginnings = known.beginnings();
         this.text = text;
         this.newSearch = newSearch;
         this.phrases = new Phrases(hashes, this);

@@ -1,5 +1,7 @@
 package moderato.rules.matcher;
 
+import moderato.rules.index.Hashes;
+
 /** A run of letters as the pass over a text sees it: a hash, see {@link Hashes}, and what joining it to others takes. */
 final class Word {
     long hash;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import moderato.rules.acceptance.Acceptance;
+import moderato.rules.index.TermHashes;
 import moderato.rules.reading.Search;
 import moderato.rules.reading.Terms;
 import moderato.rules.text.CommentText;

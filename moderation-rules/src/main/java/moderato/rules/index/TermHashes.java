@@ -1,4 +1,4 @@
-package moderato.rules.matcher;
+package moderato.rules.index;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,16 +11,16 @@ import moderato.rules.words.InnocentWords;
 import moderato.rules.words.Severity;
 
 /** What the pass over a text looks up, made of all terms. Immutable. */
-final class TermHashes {
+public final class TermHashes {
     private static final int SHORTEST_OF_LOOK_ALIKES = 4;
 
     /** A letter, and the letter that may stand for it (the capital I folds to i). */
     private static final int[][] LOOK_ALIKES = {{'i', 'l'}, {'l', 'i'}, {'u', 'v'}};
 
-    final Hashes hashes = new Hashes();
-    final Beginnings beginnings = new Beginnings();
+    private final Hashes hashes = new Hashes();
+    private final Beginnings beginnings = new Beginnings();
 
-    TermHashes(Terms terms, InnocentWords innocent) {
+    public TermHashes(Terms terms, InnocentWords innocent) {
         for (int number = 0; number < terms.all().size(); number++) {
             ListedTerm term = terms.all().get(number);
             int[] letters = Letters.of(term.term().text());
@@ -37,6 +37,16 @@ final class TermHashes {
         if (innocent != InnocentWords.NONE) {
             hashRespellings(terms.all(), innocent);
         }
+    }
+
+    /** The hashes of all words and phrases, with the other ways to write them. */
+    public Hashes hashes() {
+        return hashes;
+    }
+
+    /** How the words begin that may hide in longer ones. */
+    public Beginnings beginnings() {
+        return beginnings;
     }
 
     /** Of several terms that may be written in the same other way, the likeliest has most kin. */
@@ -57,9 +67,7 @@ final class TermHashes {
     }
 
     private static long hashOf(String written) {
-        Word word = new Word();
-        written.chars().forEach(word::add);
-        return word.hash;
+        return Hashes.of(written.chars().toArray(), 0, written.length());
     }
 
     /** The term as it is written with Latin letters that look like others: shlt, fIuff, cvnt. */
@@ -87,14 +95,10 @@ final class TermHashes {
         int words = 0;
         for (int from = 0; from < term.length; ) {
             int to = from;
-            long word = 0;
-            int last = 0;
-            for (; to < term.length && term[to] != ' '; to++) {
-                if (term[to] != last) {
-                    word = Hashes.add(word, term[to]);
-                    last = term[to];
-                }
+            while (to < term.length && term[to] != ' ') {
+                to++;
             }
+            long word = Hashes.of(term, from, to);
             letters += to - from;
             phrase = words++ == 0 ? word : Hashes.phrase(phrase, word);
             hashes.put(phrase, to == term.length ? Hashes.TERM : Hashes.BEGINS_PHRASE, letters);

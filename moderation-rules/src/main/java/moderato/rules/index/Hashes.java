@@ -1,16 +1,18 @@
-package moderato.rules.matcher;
+package moderato.rules.index;
 
 /**
  * A set of hashed words and phrases, behind a filter of one bit a hash that most words of a text do not get past. A hash
  * is a polynomial over the folded code points, in which a letter that follows itself counts once, so that the hash of
  * two words together comes from theirs. Whatever is found by hash is looked at again letter by letter.
  */
-final class Hashes {
-    static final int TERM = 1;
-    static final int BEGINS_PHRASE = 2;
+public final class Hashes {
+    /** A whole term. */
+    public static final int TERM = 1;
+    /** The beginning of a phrase. */
+    public static final int BEGINS_PHRASE = 2;
 
     /** A term written otherwise, see {@link Respellings}. */
-    static final int RESPELT = 4;
+    public static final int RESPELT = 4;
 
     // A value is the flags, the fewest letters, and of a term written otherwise its number.
     private static final int FLAGS = 7;
@@ -37,22 +39,34 @@ final class Hashes {
     private long[] filter = new long[4];
     private int size;
 
-    static long add(long hash, int codePoint) {
+    /** The hash of a word with one more letter, another than its last; that of none is 0. */
+    public static long add(long hash, int codePoint) {
         return hash * BASE + codePoint;
     }
 
+    /** The hash of the word from one place of folded letters to another. */
+    static long of(int[] letters, int from, int to) {
+        long hash = 0;
+        for (int i = from; i < to; i++) {
+            if (i == from || letters[i] != letters[i - 1]) {
+                hash = add(hash, letters[i]);
+            }
+        }
+        return hash;
+    }
+
     /** The hash of two words written as one. */
-    static long join(long first, long second, int secondLength) {
+    public static long join(long first, long second, int secondLength) {
         return first * POWERS[Math.min(secondLength, LONGEST_POWER)] + second;
     }
 
     /** The hash of a word without its first letter. */
-    static long withoutFirst(long hash, int first, int length) {
+    public static long withoutFirst(long hash, int first, int length) {
         return hash - first * POWERS[Math.min(length - 1, LONGEST_POWER)];
     }
 
     /** The hash of a phrase that goes on with a word. */
-    static long phrase(long words, long word) {
+    public static long phrase(long words, long word) {
         return (words ^ BETWEEN_WORDS) * BASE + word;
     }
 
@@ -86,7 +100,7 @@ final class Hashes {
     }
 
     /** The flags under which a hash was put; 0 for none, or when the text has fewer letters than any of its terms. */
-    int find(long hash, int letters) {
+    public int find(long hash, int letters) {
         long mixed = mixed(hash);
         if ((filter[(int) (mixed >>> FILTER_SHIFT) & (filter.length - 1)] >>> mixed & 1) == 0) {
             return 0;
@@ -96,7 +110,7 @@ final class Hashes {
     }
 
     /** The number of the term of which a hash, found as {@link #RESPELT}, is another way to write it. */
-    int respelt(long hash) {
+    public int respelt(long hash) {
         return values[slot(hash)] >>> NUMBER_SHIFT;
     }
 

@@ -1,4 +1,4 @@
-package moderato.rules.matcher;
+package moderato.rules.index;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package moderato.rules.matcher;
+package moderato.rules.index;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,7 +8,7 @@ import moderato.rules.words.InnocentWords;
 import moderato.rules.words.Severity;
 
 /** Which terms are known when they are written otherwise, and what of that is no innocent word. */
-final class Respellings {
+public final class Respellings {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 12;
 
@@ -59,7 +59,7 @@ final class Respellings {
     }
 
     /** The hash of a term of which signs stand for the vowels, from that of its consonants. */
-    static long hashOfConsonants(long consonants) {
+    public static long hashOfConsonants(long consonants) {
         return Hashes.add(consonants, '\'');
     }
 
@@ -92,7 +92,7 @@ final class Respellings {
     }
 
     /** Whether signs stand in a word just where the term has vowels, and nothing else is missing. */
-    static boolean hidesVowels(ListedTerm term, String written) {
+    public static boolean hidesVowels(ListedTerm term, String written) {
         String word = term.term().text();
         int at = 0;
         for (int i = 0; i < written.length(); i++) {

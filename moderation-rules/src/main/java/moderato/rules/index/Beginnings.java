@@ -1,10 +1,10 @@
-package moderato.rules.matcher;
+package moderato.rules.index;
 
 /**
  * The first four letters of the terms that may hide in a long word, as a filter of bits: nearly no innocent word needs
  * to be cut into pieces to see that it is one.
  */
-final class Beginnings {
+public final class Beginnings {
     private static final int LETTERS = 4;
     private static final int BITS = 16;
 
@@ -24,7 +24,7 @@ final class Beginnings {
     }
 
     /** Whether a term may begin somewhere in these characters. */
-    boolean mayBeIn(char[] text, int from, int to) {
+    public boolean mayBeIn(char[] text, int from, int to) {
         int last = 0;
         for (int i = from; i < to; i++) {
             last = next(last, text[i]);
