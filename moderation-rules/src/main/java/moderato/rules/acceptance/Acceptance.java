@@ -13,6 +13,8 @@ import moderato.rules.words.Match;
  * that is hidden, the more evidence it takes; and what consists of innocent words is innocent. It belongs to one text.
  */
 public final class Acceptance implements Predicate<Candidate> {
+    private static final int LONGEST_TORN_OFF = 2;
+
     private final String text;
     private final Innocence innocence;
     private final LookAlikes lookAlikes;
@@ -35,7 +37,10 @@ public final class Acceptance implements Predicate<Candidate> {
     private boolean acceptsPlain(Candidate candidate) {
         boolean named = candidate.term().term().name() && candidate.isTitleCase();
         boolean inAddress = candidate.term().length() <= 3 && isPartOfAddress(candidate);
-        return !named && !inAddress && !(isWord(candidate) && innocence.isAround(candidate)) && hasMarks(candidate);
+        return !named
+                && !inAddress
+                && !(isWord(candidate) && (innocence.isAround(candidate) || isTornOff(candidate)))
+                && hasMarks(candidate);
     }
 
     private boolean acceptsDisguised(Candidate candidate) {
@@ -59,6 +64,19 @@ public final class Acceptance implements Predicate<Candidate> {
 
     private static boolean isPartOfAddress(Candidate candidate) {
         return isAddressSign(candidate, candidate.start() - 1, -1) || isAddressSign(candidate, candidate.end(), 1);
+    }
+
+    /** Whether a sign stands between three letters and a letter or two more: ass'st. */
+    private static boolean isTornOff(Candidate candidate) {
+        int rest = candidate.end() + 1;
+        while (candidate.is(rest, Characters.LETTER) && rest < candidate.end() + LONGEST_TORN_OFF + 2) {
+            rest++;
+        }
+        int letters = rest - candidate.end() - 1;
+        return candidate.term().length() <= 3
+                && candidate.is(candidate.end(), Characters.SIGN)
+                && letters > 1
+                && letters <= LONGEST_TORN_OFF;
     }
 
     private static boolean isAddressSign(Candidate candidate, int at, int step) {

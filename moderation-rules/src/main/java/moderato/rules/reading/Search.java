@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
     private static final int SHORTEST_IN_HASHTAG = 3;
     private static final int SHORTEST_IN_COMPOUND = 3;
+    private static final String OF_ADDRESSES = "@/.=&%";
+    private static final int SHORTEST_LEADING = 6;
+    private static final int SHORTEST_BEHIND_A_TERM = 4;
     private static final int SHORTEST_OF_SINGLES = 1;
     private static final int SHORTEST_TERM_OF_SINGLES = 4;
 
@@ -125,6 +128,28 @@ public final class Search {
         if (!erased && !innocent.contains(cells.folds, 0, cells.size) && !cells.isTitleCase(0, cells.size)) {
             boolean camelCase = isCamelCase(from, to);
             keepPieces(0, cells.size, SHORTEST_IN_COMPOUND, term -> term.mayBeGlued() && (camelCase || term.isStem()));
+            if (!isPartOfAddress(from, to)) {
+                keepLeading();
+            }
+        }
+    }
+
+    private boolean isPartOfAddress(int from, int to) {
+        return (from > 0 && OF_ADDRESSES.indexOf(text[from - 1]) >= 0)
+                || (to + 1 < text.length
+                        && OF_ADDRESSES.indexOf(text[to]) >= 0
+                        && Character.isLetterOrDigit(text[to + 1]));
+    }
+
+    /** Keeps a long term that an innocent word follows: wankerface. */
+    private void keepLeading() {
+        int node = TermTrie.ROOT;
+        for (int at = 0; at < cells.size - SHORTEST_BEHIND_A_TERM && node >= 0; at++) {
+            node = terms.trie.step(node, cells.folds[at]);
+            boolean ends = node >= 0 && terms.trie.terms(node).length > 0 && at + 1 >= SHORTEST_LEADING;
+            if (ends && innocent.contains(cells.folds, at + 1, cells.size)) {
+                keepTerms(node, 0, at + 1, ListedTerm::mayBeGlued);
+            }
         }
     }
 
@@ -151,14 +176,16 @@ public final class Search {
             if (segments.node(to) < 0) {
                 continue;
             }
-            int first = begin + segments.begin(to);
-            int last = begin + to;
-            for (int number : terms.trie.terms(segments.node(to))) {
-                ListedTerm term = terms.all().get(number);
-                if (!term.spared() && counts.test(term)) {
-                    hits.add(new WordHit(
-                            term.owner(), term.term(), Form.DISGUISED, cells.starts[first], cells.ends[last - 1]));
-                }
+            keepTerms(segments.node(to), begin + segments.begin(to), begin + to, counts);
+        }
+    }
+
+    private void keepTerms(int node, int first, int end, Predicate<ListedTerm> counts) {
+        for (int number : terms.trie.terms(node)) {
+            ListedTerm term = terms.all().get(number);
+            if (!term.spared() && counts.test(term)) {
+                hits.add(new WordHit(
+                        term.owner(), term.term(), Form.DISGUISED, cells.starts[first], cells.ends[end - 1]));
             }
         }
     }

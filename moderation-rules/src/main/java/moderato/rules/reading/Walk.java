@@ -123,6 +123,10 @@ final class Walk {
         if (run > MOST_MASKS || (cells.folds[at] > 127 && (first || run > MOST_SYMBOLS))) {
             return;
         }
+        boolean noLetterYet = !first && (evidence & (0xFF * Evidence.EXACT | 0xFF * Evidence.LOOK)) == 0;
+        if (noLetterYet && run > 1) {
+            return;
+        }
         int how = masks | LAST_MASKED | (first ? FIRST_MASKED : 0);
         int rest = wordEnd(at) - at - 1;
         long hiding = evidence + Evidence.MASKED;
