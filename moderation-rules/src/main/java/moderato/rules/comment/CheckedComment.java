@@ -88,7 +88,7 @@ public final class CheckedComment {
     /** What the body consists of. */
     public Profile profile() {
         if (profile == null) {
-            profile = Profile.of(comment.body());
+            profile = Profile.of(text(Field.BODY).units());
         }
         return profile;
     }

@@ -40,21 +40,21 @@ public final class Profile {
 
     private Profile() {}
 
-    static Profile of(String text) {
+    static Profile of(char[] text) {
         Profile profile = new Profile();
         profile.count(text);
         return profile;
     }
 
-    private void count(String text) {
-        SeenWords seen = new SeenWords(text.length());
+    private void count(char[] text) {
+        SeenWords seen = new SeenWords(text.length);
         int run = 0;
         int runStart = 0;
         int wordLength = 0;
         long word = 0;
         int previous = -1;
-        for (int at = 0; at < text.length(); ) {
-            int codePoint = text.codePointAt(at);
+        for (int at = 0; at < text.length; ) {
+            int codePoint = text[at] < ASCII ? text[at] : Character.codePointAt(text, at);
             if (take(codePoint, previous)) {
                 wordLength++;
                 word = SeenWords.next(word, lower(codePoint));
@@ -74,7 +74,7 @@ public final class Profile {
                 longestRun = run;
                 longestRunStart = runStart;
             }
-            at += Character.charCount(codePoint);
+            at += codePoint < ASCII ? 1 : Character.charCount(codePoint);
         }
         if (wordLength > 0) {
             closeWord(wordLength, seen.add(word, wordLength));

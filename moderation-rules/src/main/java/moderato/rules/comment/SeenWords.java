@@ -17,8 +17,7 @@ final class SeenWords {
 
     /** The hash of a word with one more character; that of none is 0. */
     static long next(long hash, int character) {
-        long next = (hash ^ character) * MULTIPLIER;
-        return next ^ next >>> 29;
+        return hash * 31 + character;
     }
 
     /** Adds a word. Returns whether it stood there before; short words do not count. */
@@ -26,9 +25,10 @@ final class SeenWords {
         if (length < SHORTEST) {
             return false;
         }
-        int entry = (int) (hash >>> 32) | 1;
+        long mixed = hash * MULTIPLIER;
+        int entry = (int) (mixed >>> 32) | 1;
         int mask = seen.length - 1;
-        int at = (int) hash & mask;
+        int at = (int) (mixed >>> 16) & mask;
         while (seen[at] != 0 && seen[at] != entry) {
             at = (at + 1) & mask;
         }

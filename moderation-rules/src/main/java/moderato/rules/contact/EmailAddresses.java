@@ -61,8 +61,8 @@ final class EmailAddresses {
         for (String word : WORDS_FOR_SIGN) {
             int end = at + word.length();
             if (end < text.length()
-                    && text.regionMatches(true, at, word, 0, word.length())
                     && isApart(text.charAt(end))
+                    && text.regionMatches(true, at, word, 0, word.length())
                     && (word.length() > 1 || (isBracket(at - 1) && isBracket(end)))) {
                 addAround(at, end, true);
                 return;

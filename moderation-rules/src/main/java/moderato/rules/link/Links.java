@@ -45,7 +45,7 @@ public final class Links {
     /** Whether the rest is worth the work: most texts have dots at the ends of sentences alone. */
     private boolean anyDotInside() {
         for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
-            if (at > 0 && at + 1 < text.length() && text.charAt(at + 1) > ' ') {
+            if (at > 0 && at + 1 < text.length() && inLabel(at + 1)) {
                 return true;
             }
         }

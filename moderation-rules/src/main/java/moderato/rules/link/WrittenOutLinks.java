@@ -47,7 +47,7 @@ final class WrittenOutLinks {
             return isOtherDot(unit) ? 1 : 0;
         }
         int letter = unit | 0x20;
-        if (letter != 'd' && letter != 'p') {
+        if ((letter != 'd' && letter != 'p') || at == 0 || !mayStandBefore(text.charAt(at - 1))) {
             return 0;
         }
         for (String word : WORDS) {
@@ -114,6 +114,11 @@ final class WrittenOutLinks {
 
     private static boolean isOtherDot(char unit) {
         return unit == '·' || unit == '•' || unit == '∙' || unit == '⋅' || unit == '・';
+    }
+
+    /** Whether a word for a dot may follow. */
+    private static boolean mayStandBefore(char unit) {
+        return isSeparator(unit) || unit == '-' || unit == '_';
     }
 
     private static boolean isSeparator(char unit) {

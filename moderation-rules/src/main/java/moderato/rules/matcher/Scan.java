@@ -43,6 +43,10 @@ final class Scan {
     private final RespeltWords respellings;
     private final Word word = new Word();
     private int lastWord;
+
+    /** Whether the word has Latin letters. */
+    private boolean latin;
+
     private final Chunk chunk = new Chunk();
 
     // Single characters between blanks.
@@ -156,7 +160,8 @@ final class Scan {
             }
             at++;
         }
-        if ((any & LETTER_BIT) != 0) {
+        latin = (any & LETTER_BIT) != 0;
+        if (latin) {
             chunk.addLatin();
         }
         if ((all & LETTER_BIT) == 0) {
@@ -194,6 +199,7 @@ final class Scan {
         if ((kinds & Characters.DIGIT) != 0) {
             chunk.addDigits();
         } else if (fold >= 0 && Characters.isLatin(fold)) {
+            latin = true;
             chunk.addLatin();
         } else {
             chunk.addForeign(kinds);
@@ -219,7 +225,7 @@ final class Scan {
         if ((found & (Hashes.TERM | Hashes.RESPELT)) == Hashes.RESPELT) {
             respellings.addWord(word, begin, end);
         }
-        if (found == 0 && word.raw >= SHORTEST_COMPOUND && beginnings.mayBeIn(text, begin, end)) {
+        if (found == 0 && latin && word.raw >= SHORTEST_COMPOUND && beginnings.mayBeIn(text, begin, end)) {
             search().compound(begin, end);
         }
         phrases.add(word, found, chunk.start(), end);

@@ -10,7 +10,8 @@ final class Signs {
     static boolean areOddInside(int sign, int count) {
         return switch (sign) {
             case '\'', '’', '‘', '/', ',', ':', ';', '"', '“', '”', '(', '–', '—', '…', '=' -> false;
-            case '-', '.', ')' -> count > 1;
+            case '，', '、', '：', '；', '！', '？', '（', '）', '「', '」', '『', '』', '《', '》', '〈', '〉' -> false;
+            case '-', '.', ')', '。' -> count > 1;
             default -> true;
         };
     }

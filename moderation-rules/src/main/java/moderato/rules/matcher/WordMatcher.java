@@ -39,7 +39,7 @@ public final class WordMatcher {
 
     /** The terms that stand in the text. The work is at most in proportion to its length. */
     public WordHits find(CommentText comment, Steps steps) {
-        char[] text = comment.original().toCharArray();
+        char[] text = comment.units();
         if (!steps.take(text.length)) {
             return new WordHits(List.of(), false);
         }

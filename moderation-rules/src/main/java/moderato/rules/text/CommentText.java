@@ -12,6 +12,7 @@ public final class CommentText {
     private static final char FIRST_MARK = '\u0300';
 
     private final String original;
+    private final char[] units;
 
     private @Nullable MappedText plain;
     private @Nullable MappedText folded;
@@ -19,6 +20,7 @@ public final class CommentText {
 
     private CommentText(String original) {
         this.original = original;
+        this.units = original.toCharArray();
     }
 
     /** Any string is a text, with lone surrogates too. */
@@ -29,6 +31,11 @@ public final class CommentText {
     /** What the reader wrote. Spans of findings are UTF-16 offsets into it. */
     public String original() {
         return original;
+    }
+
+    /** The same in UTF-16 units, for what reads all of them: an array is read twice as fast. Not to be written to. */
+    public char[] units() {
+        return units;
     }
 
     /** The text in canonical composition (NFC). */
