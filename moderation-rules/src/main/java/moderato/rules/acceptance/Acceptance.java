@@ -39,6 +39,7 @@ public final class Acceptance implements Predicate<Candidate> {
         boolean inAddress = candidate.term().length() <= 3 && isPartOfAddress(candidate);
         return !named
                 && !inAddress
+                && !endsInMaskedWord(candidate)
                 && !(isWord(candidate) && (innocence.isAround(candidate) || isTornOff(candidate)))
                 && hasMarks(candidate);
     }
@@ -64,6 +65,14 @@ public final class Acceptance implements Predicate<Candidate> {
 
     private static boolean isPartOfAddress(Candidate candidate) {
         return isAddressSign(candidate, candidate.start() - 1, -1) || isAddressSign(candidate, candidate.end(), 1);
+    }
+
+    /** Whether the last letter is only the first of a masked word: what the f**k. */
+    private boolean endsInMaskedWord(Candidate candidate) {
+        return candidate.term().phrase()
+                && candidate.to() < text.length()
+                && text.charAt(candidate.to()) == '*'
+                && candidate.is(candidate.end() - 2, Characters.BLANK);
     }
 
     /** Whether a sign stands between three letters and a letter or two more: ass'st. */

@@ -41,6 +41,11 @@ class SpansTest {
                 "<b>⟦sh</b>it⟧ or so",
                 "a ⟦sh&#105;t⟧ or so",
                 "an ⟦f#cker⟧; and",
+                "what the ⟦f**k⟧ is it",
+                "so f u n and ⟦w a n k e r⟧ he",
+                "you ⟦f***⟧, go",
+                "the ⟦bastad⟧'s dog",
+                "an ⟦f'ck⟧, they",
                 "https://example.org/ ⟦sh!t⟧ :-)"
             })
     void isExact(String marked) {

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * profanity, {@code kept back} a verdict held or rejected, both under the default policy; {@code unguarded} is flagged
  * without the dictionary of innocent words.
  *
- * <p>Arguments: the folder or file, or {@code generated} for texts of {@link GeneratedTexts}, and how many mistakes of a file to show for each measure (default 5).
+ * <p>Arguments: the folder or file, or {@code generated} for texts of {@link GeneratedTexts}, how many mistakes of a file to show for each measure (default 5), and
+ * in which language the bundled lists are taken (default en).
  */
 public final class Quality {
     /** The rules of the default policy that flag. */
@@ -50,10 +51,11 @@ public final class Quality {
         Path folder = Path.of(arguments[0]);
         int shown = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
         Quality quality = new Quality(new PrintStream(System.out, true, UTF_8), shown);
-        Policy policy = SitePolicy.DEFAULT.policy();
-        Policy spamAlone = SitePolicy.of(Yaml.read(resource("spam-alone.yaml"))).policy();
-        WordMatcher unguarded =
-                WordMatcher.unguarded(List.of(BundledLists.find("profanity-en").orElseThrow()));
+        String language = arguments.length > 2 ? arguments[2] : "en";
+        Policy policy = policy(language, "");
+        Policy spamAlone = policy(language, resource("spam-alone.yaml"));
+        WordMatcher unguarded = WordMatcher.unguarded(
+                List.of(BundledLists.find("profanity-" + language).orElseThrow()));
         List<Measure> measures = List.of(
                 Measure.flagged(policy),
                 Measure.keptBack("kept back", policy),
@@ -83,6 +85,11 @@ public final class Quality {
             }
             return files;
         }
+    }
+
+    private static Policy policy(String language, String document) {
+        return SitePolicy.of(Yaml.read("language: " + language + "\n" + document))
+                .policy();
     }
 
     private void measure(String name, List<LabelledText> all, List<Measure> measures) {
