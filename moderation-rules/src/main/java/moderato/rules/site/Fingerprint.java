@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import moderato.rules.link.DomainList;
+import moderato.rules.words.BundledLists;
+import moderato.rules.words.InnocentWords;
 import moderato.rules.words.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,8 @@ final class Fingerprint {
         MessageDigest hash = sha256();
         add(hash, "core " + CORE_VERSION);
         add(hash, DefaultDocument.SOURCE);
+        add(hash, ofList(BundledLists.exceptions()));
+        add(hash, Long.toHexString(InnocentWords.bundled().fingerprint()));
         for (String name : DomainList.BUNDLED) {
             add(hash, DomainList.find(name).map(DomainList::source).orElse(""));
         }

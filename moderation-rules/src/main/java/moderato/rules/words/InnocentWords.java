@@ -40,6 +40,15 @@ public final class InnocentWords {
         return Bundled.WORDS;
     }
 
+    /** A hash of all of them. */
+    public long fingerprint() {
+        long all = 0;
+        for (long slot : slots) {
+            all = all * 31 + slot;
+        }
+        return all;
+    }
+
     private void add(long hash) {
         int slot = slot(hash);
         while (slots[slot] != 0 && slots[slot] != hash) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import moderato.contracts.Finding;
+import moderato.contracts.Verdict;
 import moderato.rules.TestedRule;
 import moderato.rules.document.InvalidDocumentException;
 import org.junit.jupiter.api.DisplayName;
@@ -133,6 +134,23 @@ class OtherTypesTest {
         assertThat(rule.matches(aComment().saying("http://a.org"))).isFalse();
         assertThat(rule.matches(aComment().in("pets").saying("rat at http://a.org")))
                 .isFalse();
+    }
+
+    @Test
+    void disguiseHoldsAtMostWhereTheRuleRestsOnIt() {
+        TestedRule all =
+                TestedRule.of("when: {all: [{words: {terms: [numpty]}}, {links: {max: 0}}]}\n    outcome: reject");
+        TestedRule any =
+                TestedRule.of("when: {any: [{words: {terms: [numpty]}}, {links: {max: 0}}]}\n    outcome: reject");
+
+        assertThat(all.judge(aComment().saying("numpty at http://a.org")).verdict())
+                .isEqualTo(Verdict.REJECTED);
+        assertThat(all.judge(aComment().saying("n.u.m.p.t.y at http://a.org")).verdict())
+                .isEqualTo(Verdict.HELD);
+        assertThat(any.judge(aComment().saying("n.u.m.p.t.y, no link")).verdict())
+                .isEqualTo(Verdict.HELD);
+        assertThat(any.judge(aComment().saying("n.u.m.p.t.y at http://a.org")).verdict())
+                .isEqualTo(Verdict.REJECTED);
     }
 
     @Test
