@@ -7,6 +7,7 @@ import java.util.Set;
 import moderato.contracts.Comment;
 import moderato.contracts.Finding;
 import moderato.contracts.Span;
+import moderato.rules.comment.CheckedComment;
 import moderato.rules.comment.Field;
 import moderato.rules.comment.History;
 import moderato.rules.policy.Policy;
@@ -24,10 +25,11 @@ final class Explanation {
     }
 
     static String of(Comment comment, Instant at, Policy policy) {
-        return new Explanation(comment).tell(Moderator.judge(comment, at, policy, History.NONE), policy);
+        CheckedComment checked = new CheckedComment(comment, at, History.NONE, policy.matchers());
+        return new Explanation(comment).tell(Moderator.judge(comment, at, policy, History.NONE), policy, checked);
     }
 
-    private String tell(Judgement judgement, Policy policy) {
+    private String tell(Judgement judgement, Policy policy, CheckedComment checked) {
         line("verdict", judgement.verdict().word());
         line("policy", policy.version());
         text.append('\n');
@@ -42,7 +44,8 @@ final class Explanation {
         }
         for (Rule rule : policy.rules()) {
             if (!found.contains(rule.id())) {
-                line(rule.id(), rule.mode() == Rule.Mode.OFF ? "off" : "found nothing");
+                boolean off = rule.mode() == Rule.Mode.OFF;
+                line(rule.id(), off ? "off" : rule.isFor(checked) ? "found nothing" : "is not for this comment");
             }
         }
         return text.toString();

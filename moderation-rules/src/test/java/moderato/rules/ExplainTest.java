@@ -83,6 +83,25 @@ class ExplainTest {
     }
 
     @Test
+    void tellsARuleThatIsNotAskedFromOneThatFindsNothing() throws IOException {
+        Path policy = Files.writeString(folder.resolve("site.yaml"), """
+                extends: nothing
+                sections: [{id: sports}]
+                rules:
+                  - {id: rats, when: {words: {terms: [rat]}}, outcome: hold, sections: [sports]}
+                  - {id: mice, when: {words: {terms: [mouse]}}, outcome: hold, expires: 2026-12-31}
+                """);
+
+        explain("--policy", policy.toString(), "--at", "2027-01-01T00:00:00Z", "a rat and a mouse");
+        assertThat(out.toString(UTF_8))
+                .contains("rats              is not for this comment", "mice              is not for this comment");
+        out.reset();
+
+        explain("--policy", policy.toString(), "--section", "sports", "nothing");
+        assertThat(out.toString(UTF_8)).contains("rats              found nothing", "mice              found nothing");
+    }
+
+    @Test
     void tellsWhatIsWrongWithItsArgumentsInOneLine() throws IOException {
         Path binary = Files.write(folder.resolve("site.yaml"), new byte[] {(byte) 0xFF, (byte) 0xFE});
 

@@ -46,9 +46,14 @@ public record Rule(
         return new Rule(id, Mode.LIVE, condition, effect, Scope.ALL, null, null, OnError.HOLD);
     }
 
+    /** Whether it is asked at all: in this section, under this article, of this author and at this time. */
+    public boolean isFor(CheckedComment comment) {
+        return mode != Mode.OFF && scope.holds(comment);
+    }
+
     /** What it says; null when it has nothing to say. */
     public @Nullable Report check(CheckedComment comment) {
-        if (mode == Mode.OFF || !scope.holds(comment)) {
+        if (!isFor(comment)) {
             return null;
         }
         try {
