@@ -135,6 +135,9 @@ class LinkCountTest {
         TestedRule rule = TestedRule.when("links: {max: 0, share-over: 0.5}");
 
         assertThat(rule.matches(aComment().saying("look http://a.org/x"))).isTrue();
+        assertThat(rule.matches(aComment().saying("nine digi http://a.c")))
+                .as("half of it")
+                .isFalse();
         assertThat(rule.matches(aComment().saying("They wrote about it last week at http://a.org/x")))
                 .isFalse();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import moderato.contracts.Finding;
 import moderato.contracts.Span;
+import moderato.contracts.Verdict;
 import moderato.rules.TestedRule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,15 @@ class ListedDomainsTest {
         assertThat(rule.matches(aComment()
                         .saying("http://paypal.com http://papal.com http://www.paypal.com http://com.example")))
                 .isFalse();
+    }
+
+    @Test
+    void holdsLookAlikesAtMost() {
+        TestedRule rule =
+                TestedRule.of("when: {domains: {domains: [paypal.com], mode: look-alike}}\n    outcome: reject");
+
+        assertThat(rule.judge(aComment().saying("http://www.paypa1.com")).verdict())
+                .isEqualTo(Verdict.HELD);
     }
 
     @Test

@@ -154,6 +154,17 @@ class OtherTypesTest {
     }
 
     @Test
+    void boundsHoldFromTheFirstThatCounts() {
+        TestedRule script = TestedRule.when("script: {deny: [Cyrillic], min-letters: 3}");
+        assertThat(script.matches(aComment().saying("abc да"))).isFalse();
+        assertThat(script.matches(aComment().saying("abc дай"))).isTrue();
+
+        TestedRule alias = TestedRule.when("email: {plus-alias: true}");
+        assertThat(alias.matches(aComment().mailing("+ann@example.org").saying("Hello")))
+                .isFalse();
+    }
+
+    @Test
     void theSentenceOfSeveralConditionsIsOneAndBounded() {
         TestedRule rule =
                 TestedRule.when("all: [{links: {max: 0}}, {contact: {}}, {none: [{shape: {longer-than: 999}}]}]");

@@ -65,6 +65,35 @@ class WordsTest {
     }
 
     @Test
+    void findsATermOnlyInTheFormsThatItMayHave() {
+        TestedRule exact = TestedRule.when("words: {terms: [numpty], form: exact}");
+        TestedRule folded = TestedRule.when("words: {terms: [numpty], form: folded}");
+
+        assertThat(exact.matches(aComment().saying("numpty"))).isTrue();
+        assertThat(exact.matches(aComment().saying("NUMPTY"))).isFalse();
+        assertThat(folded.matches(aComment().saying("N\u00DAMPTY"))).isTrue();
+        assertThat(folded.matches(aComment().saying("n.u.m.p.t.y"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"numpty and n.u.m.p.t.y", "n.u.m.p.t.y and numpty"})
+    void rejectsWhatIsWrittenPlainlyBesideWhatIsDisguised(String text) {
+        TestedRule rule = TestedRule.of("when: {words: {terms: [numpty]}}\n    outcome: reject");
+
+        assertThat(rule.judge(aComment().saying(text)).verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(rule.finding(aComment().saying(text)).sentence()).contains("are listed words");
+    }
+
+    @Test
+    void showsTheFirstTwentyPlacesAndCountsAll() {
+        Finding finding =
+                TestedRule.when("words: {terms: [numpty]}").finding(aComment().saying("numpty ".repeat(50)));
+
+        assertThat(finding.spans()).hasSize(Finding.MAX_SPANS);
+        assertThat(finding.value()).isEqualTo(50);
+    }
+
+    @Test
     void mayWantSeveral() {
         TestedRule rule = TestedRule.when("words: {terms: [numpty], min: 2}");
 
