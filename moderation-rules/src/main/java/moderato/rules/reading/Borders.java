@@ -7,6 +7,8 @@ import moderato.rules.text.Scripts;
 final class Borders {
     private static final int LETTERS_OR_DIGITS = Characters.LETTER | Characters.DIGIT;
 
+    private static final int MOST_DIGITS = 4;
+
     private Borders() {}
 
     static boolean fit(Cells cells, int start, int end, ListedTerm term) {
@@ -53,6 +55,30 @@ final class Borders {
             return true;
         }
         return isEdge(cells, at, 1);
+    }
+
+    /** Whether digits, and before them nothing but signs, stand between the blank before and here. */
+    static boolean isBehindDigits(Cells cells, int at) {
+        return isEndOfDigits(cells, at - 1, -1);
+    }
+
+    /** Whether digits stand before or behind or both, and else nothing: 2shit4. */
+    static boolean areDigits(Cells cells, int start, int end) {
+        return (isEndOfDigits(cells, start - 1, -1) || startsAt(cells, start, false))
+                && (isEndOfDigits(cells, end, 1) || endsAt(cells, end, false));
+    }
+
+    private static boolean isEndOfDigits(Cells cells, int from, int step) {
+        int at = from;
+        while (at >= 0
+                && at < cells.size
+                && Math.abs(at - from) <= MOST_DIGITS
+                && (cells.kinds[at] & Characters.DIGIT) != 0) {
+            at += step;
+        }
+        return at != from
+                && Math.abs(at - from) <= MOST_DIGITS
+                && (at < 0 || at >= cells.size || (cells.kinds[at] & LETTERS_OR_DIGITS) == 0);
     }
 
     /** Whether only signs, or behind a word two digits and more, stand between here and the next blank. */

@@ -198,7 +198,9 @@ public final class Search {
 
     private void everywhere() {
         for (int at = 0; at < cells.size && complete; at++) {
-            if (terms.anyInside() || Borders.startsAt(cells, at, terms.anyUnspaced())) {
+            if (terms.anyInside()
+                    || Borders.startsAt(cells, at, terms.anyUnspaced())
+                    || Borders.isBehindDigits(cells, at)) {
                 start = at;
                 walk();
             }
@@ -224,7 +226,8 @@ public final class Search {
         }
         for (int number : terms.trie.terms(node)) {
             ListedTerm term = terms.all().get(number);
-            if (Borders.fit(cells, start, end, term)) {
+            if (Borders.fit(cells, start, end, term)
+                    || (Evidence.isPlain(evidence) && term.mayBeGlued() && Borders.areDigits(cells, start, end))) {
                 Candidate candidate = new Candidate(term, cells, start, end, evidence, masks, joined);
                 if (accepts.test(candidate)) {
                     keep(candidate);

@@ -44,6 +44,8 @@ class SpansTest {
                 "what the ⟦f**k⟧ is it",
                 "so f u n and ⟦w a n k e r⟧ he",
                 "you ⟦f***⟧, go",
+                "so 2⟦shit⟧4 it",
+                "so ⟦cunt⟧4, it",
                 "the ⟦bastad⟧'s dog",
                 "an ⟦f'ck⟧, they",
                 "https://example.org/ ⟦sh!t⟧ :-)"
