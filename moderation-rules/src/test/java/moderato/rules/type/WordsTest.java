@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import moderato.contracts.Finding;
 import moderato.contracts.Span;
 import moderato.contracts.Verdict;
+import moderato.rules.Judgement;
 import moderato.rules.TestedRule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,22 @@ class WordsTest {
         assertThatThrownBy(() -> TestedRule.when("words: {terms: [rat, \"" + term + "\"]}"))
                 .hasMessageContaining(
                         "rules[0].when.words.terms[1]: must be a text of 1 to 100 characters that can be seen");
+    }
+
+    @Test
+    void holdsATextThatTakesTooManySteps() {
+        String terms = IntStream.range(0, 2_048)
+                .mapToObj(bits -> String.format("%11s", Integer.toBinaryString(bits)))
+                .map(bits -> bits.replace(' ', 'i').replace('0', 'i').replace('1', 'l'))
+                .collect(Collectors.joining(", "));
+
+        Judgement judgement = TestedRule.when("words: {terms: [" + terms + "]}")
+                .judge(aComment().saying("1|1!1|1|!1|"));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.HELD);
+        assertThat(judgement.findings().getFirst().sentence())
+                .isEqualTo("The rule “tested” could not be checked"
+                        + " (the text takes too many steps to compare with the lists)");
     }
 
     @Test
