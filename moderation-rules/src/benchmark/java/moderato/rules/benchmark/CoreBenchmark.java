@@ -14,6 +14,8 @@ import moderato.rules.Moderator;
 import moderato.rules.comment.History;
 import moderato.rules.matcher.WordHits;
 import moderato.rules.matcher.WordMatcher;
+import moderato.rules.document.Yaml;
+import moderato.rules.policy.Policy;
 import moderato.rules.site.SitePolicy;
 import moderato.rules.text.CommentText;
 import moderato.rules.text.Steps;
@@ -39,12 +41,21 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(1)
+@Fork(2)
 @Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Measurement(iterations = 4, time = 1)
 public class CoreBenchmark {
     private static final int TEXTS = 128;
     private static final int MANY_TERMS = 20_000;
+
+    /** A document with one regular expression, as editors write them. */
+    private static final String REGEX =
+            """
+            rules:
+              - id: offers
+                when: {regex: {pattern: "(?i)\\\\b(buy|order|get) (it|one|yours) (now|today|here)\\\\b"}}
+                outcome: hold
+            """;
 
     @Param({"english-180", "english-60", "english-300", "english-5000", "cyrillic-180", "cjk-180", "disguised-180"})
     public String mix;
@@ -55,6 +66,7 @@ public class CoreBenchmark {
     private ExactPass exact;
     private WordMatcher words;
     private WordMatcher manyWords;
+    private Policy withRegex;
 
     @Setup
     public void setUp() {
@@ -73,6 +85,7 @@ public class CoreBenchmark {
                 .toList();
         exact = new ExactPass(terms);
         words = WordMatcher.of(lists);
+        withRegex = SitePolicy.of(Yaml.read(REGEX)).policy();
         manyWords = WordMatcher.of(Stream.concat(lists.stream(), Stream.of(more(MANY_TERMS - terms.size())))
                 .toList());
     }
@@ -140,9 +153,18 @@ public class CoreBenchmark {
     @Benchmark
     @OperationsPerInvocation(TEXTS)
     public void verdict(Blackhole sink) {
+        judge(SitePolicy.DEFAULT.policy(), sink);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(TEXTS)
+    public void verdictWithRegex(Blackhole sink) {
+        judge(withRegex, sink);
+    }
+
+    private void judge(Policy policy, Blackhole sink) {
         for (Comment comment : comments) {
-            Judgement judgement =
-                    Moderator.judge(comment, Instant.EPOCH, SitePolicy.DEFAULT.policy(), History.NONE);
+            Judgement judgement = Moderator.judge(comment, Instant.EPOCH, policy, History.NONE);
             sink.consume(judgement);
         }
     }

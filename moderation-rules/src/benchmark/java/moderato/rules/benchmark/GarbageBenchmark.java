@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
 @Warmup(iterations = 2, time = 1)
-@Measurement(iterations = 2, time = 1)
+@Measurement(iterations = 3, time = 1)
 public class GarbageBenchmark {
     private static final int LENGTH = 65_536;
     private static final int PARTS = 64;

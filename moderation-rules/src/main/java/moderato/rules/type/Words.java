@@ -128,8 +128,12 @@ final class Words implements Condition {
         List<WordHit> found = List.of();
         List<Field> where = List.of();
         for (Field field : fields) {
-            for (WordHit hit : comment.words(field)) {
-                if (counts(hit) && !isExcepted(hit, comment.words(field))) {
+            List<WordHit> all = comment.words(field);
+            if (all.isEmpty()) {
+                continue; // as for nearly all texts
+            }
+            for (WordHit hit : all) {
+                if (counts(hit) && !isExcepted(hit, all)) {
                     if (found.isEmpty()) {
                         found = new ArrayList<>();
                         where = new ArrayList<>();
