@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scan {
     private static final int WORD_PARTS = Characters.LETTER | Characters.DIGIT | Characters.INVISIBLE;
-    private static final int FEWEST_SINGLES = 3;
     private static final int SHORTEST_COMPOUND = 8;
     private static final int LETTER_BIT = 0x40;
 
@@ -49,9 +48,7 @@ final class Scan {
 
     private final Chunk chunk = new Chunk();
 
-    // Single characters between blanks.
-    private int singles;
-    private int singlesStart;
+    private final Singles singles = new Singles(this);
 
     Scan(Terms terms, TermHashes known, char[] text, Supplier<Search> newSearch) {
         this.terms = terms;
@@ -79,7 +76,7 @@ final class Scan {
         while (at < text.length && (search == null || search.isComplete())) {
             at = isBlank(text[at]) ? at + 1 : chunk(at);
         }
-        endSingles(text.length);
+        singles.end(text.length);
         return search;
     }
 
@@ -251,13 +248,13 @@ final class Scan {
         boolean trailing = chunk.signs() > 0;
         boolean single = chunk.joined.raw == 1;
         if (leading || !single) {
-            endSingles(chunk.start());
+            singles.end(chunk.start());
         }
         if (single) {
-            addSingle();
+            singles.add(chunk.start());
         }
         if (single && trailing) {
-            endSingles(end);
+            singles.end(end);
         }
         if (leading || chunk.words() > 1) {
             parts.clear();
@@ -278,26 +275,12 @@ final class Scan {
     private void endSigns(int end) {
         parts.clear();
         if (chunk.isLetterLikeSign()) {
-            addSingle();
-        } else if (singles == 0 || chunk.signs() > 2) {
-            endSingles(chunk.start());
+            singles.add(chunk.start());
+        } else if (singles.isEmpty() || chunk.signs() > 2) {
+            singles.end(chunk.start());
         }
         if (chunk.isMarked() || terms.anyOfSigns()) {
             search().within(chunk.start(), end);
         }
-    }
-
-    private void addSingle() {
-        if (singles++ == 0) {
-            singlesStart = chunk.start();
-        }
-    }
-
-    private void endSingles(int end) {
-        if (singles >= FEWEST_SINGLES) {
-            search().within(singlesStart, end);
-            search().singles(singlesStart, end);
-        }
-        singles = 0;
     }
 }
