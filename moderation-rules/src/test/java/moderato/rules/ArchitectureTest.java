@@ -99,6 +99,7 @@ class ArchitectureTest {
                     "link",
                     "comment",
                     "condition",
+                    "contact",
                     "type",
                     "site");
 

@@ -30,7 +30,7 @@ final class CheckedField {
 
     List<Link> links() {
         if (links == null) {
-            links = Links.in(text.original());
+            links = Links.in(text);
         }
         return links;
     }

@@ -67,7 +67,7 @@ public final class Contact implements Condition {
             PhoneNumbers.addTo(places, text);
         }
         if (ways.contains(Way.EMAIL)) {
-            EmailAddresses.addTo(places, text);
+            EmailAddresses.addTo(places, comment.text(Field.BODY));
         }
         if (ways.contains(Way.MESSENGER)) {
             Messengers.addTo(places, text);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import moderato.rules.contact.Contact.Place;
 import moderato.rules.contact.Contact.Way;
 import moderato.rules.link.TopLevelDomains;
+import moderato.rules.text.CommentText;
 
 /** Finds e-mail addresses, with their signs or with “at” and “dot” written out in the languages that lists are for. */
 final class EmailAddresses {
@@ -25,6 +26,13 @@ final class EmailAddresses {
     private static final List<String> WORDS_FOR_SIGN = List.of("at", "a", "ät", "arobase", "arroba", "chiocciola");
     private static final List<String> WORDS_FOR_DOT = List.of("dot", "d0t", "punkt", "punto", "point");
 
+    /** Of ASCII, the sign and what words for it begin with; of all other characters they are few. */
+    private static final boolean[] MAY_BE_SIGN = new boolean[0x80];
+
+    static {
+        "@aAcC".chars().forEach(unit -> MAY_BE_SIGN[unit] = true);
+    }
+
     /** With “at”, since English says “at this point in time”. */
     private static final List<String> WORDS_FOR_DOT_WITH_AT = List.of("dot", "d0t", "punkt");
 
@@ -40,21 +48,24 @@ final class EmailAddresses {
         this.text = text;
     }
 
-    static void addTo(List<Place> places, String text) {
-        EmailAddresses found = new EmailAddresses(places, text);
-        for (int at = 0; at < text.length(); at++) {
-            char unit = text.charAt(at);
-            if (unit == '@' || unit == '＠' || unit == '﹫') {
-                found.addAround(at, at + 1, false);
-            } else if (beginsWord(unit) && at > 0 && isApart(text.charAt(at - 1))) {
-                found.addAroundWord(at);
+    static void addTo(List<Place> places, CommentText body) {
+        EmailAddresses found = new EmailAddresses(places, body.original());
+        char[] units = body.units();
+        for (int at = 0; at < units.length; at++) {
+            char unit = units[at];
+            if (unit < MAY_BE_SIGN.length ? MAY_BE_SIGN[unit] : "＠﹫äÄ".indexOf(unit) >= 0) {
+                found.addAroundSign(at);
             }
         }
     }
 
-    /** Whether one of the words for the sign may begin so. */
-    private static boolean beginsWord(char unit) {
-        return (unit | 0x20) == 'a' || (unit | 0x20) == 'c' || unit == 'ä' || unit == 'Ä';
+    private void addAroundSign(int at) {
+        char unit = text.charAt(at);
+        if (unit == '@' || unit == '＠' || unit == '﹫') {
+            addAround(at, at + 1, false);
+        } else if (at > 0 && isApart(text.charAt(at - 1))) {
+            addAroundWord(at);
+        }
     }
 
     private void addAroundWord(int at) {
@@ -200,6 +211,9 @@ final class EmailAddresses {
     }
 
     private static boolean isApart(char unit) {
-        return unit == ' ' || unit == '_' || unit == '-' || BRACKETS.indexOf(unit) >= 0;
+        return switch (unit) {
+            case ' ', '_', '-', '(', ')', '[', ']', '{', '}', '<', '>' -> true;
+            default -> false;
+        };
     }
 }

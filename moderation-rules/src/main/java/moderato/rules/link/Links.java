@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import moderato.rules.text.CommentText;
 
 /** Finds what a reader would take for a link, from left to right and looking at each character a bounded number of times. */
 public final class Links {
@@ -30,11 +31,11 @@ public final class Links {
     }
 
     /** All links of a text, from left to right. */
-    public static List<Link> in(String text) {
-        Links found = new Links(text);
+    public static List<Link> in(CommentText text) {
+        Links found = new Links(text.original());
         if (found.anyDotInside()) {
             int at = 0;
-            while (at < text.length()) {
+            while (at < found.text.length()) {
                 at = found.take(at);
             }
         }

@@ -3,6 +3,7 @@ package moderato.rules.link;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import moderato.rules.text.CommentText;
 
 /** Finds hosts whose dot is a word, another sign, or stands apart: {@code example dot com}, {@code example[.]com}. */
 final class WrittenOutLinks {
@@ -11,6 +12,13 @@ final class WrittenOutLinks {
 
     /** What people write for a dot; each is looked for by its first letter. */
     private static final List<String> WORDS = List.of("dot", "d0t", "punkt", "punto", "point");
+
+    /** Of ASCII, the dot and what words for it begin with. */
+    private static final boolean[] MAY_BE_DOT = new boolean[0x80];
+
+    static {
+        ".dDpP".chars().forEach(unit -> MAY_BE_DOT[unit] = true);
+    }
 
     private static final String BRACKETS = "()[]{}<>";
 
@@ -27,10 +35,12 @@ final class WrittenOutLinks {
         this.text = text;
     }
 
-    static void addTo(List<Link> links, String text) {
-        WrittenOutLinks found = new WrittenOutLinks(links, text);
-        for (int at = 0; at < text.length(); at++) {
-            int length = found.dot(at);
+    static void addTo(List<Link> links, CommentText text) {
+        WrittenOutLinks found = new WrittenOutLinks(links, text.original());
+        char[] units = text.units();
+        for (int at = 0; at < units.length; at++) {
+            char unit = units[at];
+            int length = unit >= MAY_BE_DOT.length || MAY_BE_DOT[unit] ? found.dot(at) : 0;
             if (length > 0) {
                 found.add(at, at + length);
             }
@@ -122,7 +132,10 @@ final class WrittenOutLinks {
     }
 
     private static boolean isSeparator(char unit) {
-        return unit == ' ' || BRACKETS.indexOf(unit) >= 0;
+        return switch (unit) {
+            case ' ', '(', ')', '[', ']', '{', '}', '<', '>' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isLabel(char unit) {

@@ -1,7 +1,5 @@
 package moderato.rules.matcher;
 
-import java.util.ArrayList;
-import java.util.List;
 import moderato.rules.index.Hashes;
 
 /** The last stretches between blanks, each of one word, that may be parts of a longer word: f uck ing. */
@@ -11,7 +9,7 @@ final class Parts {
 
     private final Hashes hashes;
     private final Scan scan;
-    private final List<Word> words = new ArrayList<>(MOST);
+    private final Word[] words = new Word[MOST]; // each made when first needed
     private final Word joined = new Word();
     private int count;
 
@@ -28,14 +26,18 @@ final class Parts {
     /** Adds a stretch, and looks up what it makes with those before it. */
     void add(Word word, int end) {
         int newest = count++;
-        word(newest).set(word);
+        copy(newest % MOST, word);
         int oldest = Math.max(0, newest - MOST + 2);
-        if (newest == oldest || word.raw + word(newest - 1).raw > LONGEST) {
+        if (newest == oldest || word.raw + words[(newest - 1) % MOST].raw > LONGEST) {
             return;
         }
         joined.set(word);
-        for (int i = newest - 1; i >= oldest && joined.raw + word(i).raw <= LONGEST; i--) {
-            joined.prepend(word(i));
+        for (int i = newest - 1; i >= oldest; i--) {
+            Word before = words[i % MOST];
+            if (joined.raw + before.raw > LONGEST) {
+                break;
+            }
+            joined.prepend(before);
             boolean single = joined.raw == newest - i + 1;
             if (!single && (hashes.find(joined.hash, joined.raw) & Hashes.TERM) != 0) {
                 scan.search().whole(joined.start, end);
@@ -43,11 +45,10 @@ final class Parts {
         }
     }
 
-    private Word word(int number) {
-        int slot = number % MOST;
-        if (slot == words.size()) {
-            words.add(new Word());
+    private void copy(int slot, Word word) {
+        if (words[slot] == null) {
+            words[slot] = new Word();
         }
-        return words.get(slot);
+        words[slot].set(word);
     }
 }
