@@ -55,7 +55,7 @@ public final class Profile {
         int previous = -1;
         for (int at = 0; at < text.length; ) {
             int codePoint = text[at] < ASCII ? text[at] : Character.codePointAt(text, at);
-            if (take(codePoint, previous)) {
+            if (codePoint < ASCII ? (OF_ASCII[codePoint] & IN_WORD) != 0 : take(codePoint, previous)) {
                 wordLength++;
                 word = SeenWords.next(word, lower(codePoint));
             } else if (wordLength > 0) {
@@ -79,23 +79,38 @@ public final class Profile {
         if (wordLength > 0) {
             closeWord(wordLength, seen.add(word, wordLength));
         }
+        countAscii(text);
+    }
+
+    /** Apart from all else, since a loop of nothing but sums is several times faster. */
+    private void countAscii(char[] text) {
+        int ofLetters = 0;
+        int ofCapitals = 0;
+        int ofDigits = 0;
+        int ofBlanks = 0;
+        int others = 0;
+        for (char unit : text) {
+            int kind = unit < ASCII ? OF_ASCII[unit] : 0;
+            ofLetters += kind & LETTER;
+            ofCapitals += kind >> 1 & 1;
+            ofDigits += kind >> 2 & 1;
+            ofBlanks += kind >> 3 & 1;
+            others += unit < ASCII ? 0 : 1;
+        }
+        letters += ofLetters;
+        capitals += ofCapitals;
+        digits += ofDigits;
+        blanks += ofBlanks;
+        characters += text.length - others;
     }
 
     private static int lower(int codePoint) {
         return codePoint < ASCII ? codePoint | 0x20 : Character.toLowerCase(codePoint);
     }
 
-    /** Counts a code point, and says whether it belongs to a word. */
+    /** Counts a code point beyond ASCII, and says whether it belongs to a word. */
     private boolean take(int codePoint, int previous) {
         characters++;
-        if (codePoint < ASCII) {
-            int kind = OF_ASCII[codePoint];
-            letters += kind & LETTER;
-            capitals += kind >> 1 & 1;
-            digits += kind >> 2 & 1;
-            blanks += kind >> 3 & 1;
-            return (kind & IN_WORD) != 0;
-        }
         switch (Character.getType(codePoint)) {
             case Character.UPPERCASE_LETTER, Character.TITLECASE_LETTER -> {
                 letters++;

@@ -25,17 +25,23 @@ final class Wallets {
 
     private Wallets() {}
 
+    /** Looks at one character in so many as the shortest address has, which no address escapes. */
     static void addTo(List<Place> places, String text) {
-        int start = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            if (at < text.length() && isAlphanumeric(text.charAt(at))) {
-                continue;
+        for (int at = SHORTEST - 1; at < text.length(); at += SHORTEST) {
+            if (isAlphanumeric(text.charAt(at))) {
+                int start = at;
+                while (start > 0 && at - start < SHORTEST && isAlphanumeric(text.charAt(start - 1))) {
+                    start--;
+                }
+                int end = at + 1;
+                while (end < text.length() && isAlphanumeric(text.charAt(end))) {
+                    end++;
+                }
+                if (end - start >= SHORTEST && end - start <= LONGEST) {
+                    add(places, text, start, end);
+                }
+                at = Math.max(at, end - SHORTEST);
             }
-            int length = at - start;
-            if (length >= SHORTEST && length <= LONGEST) {
-                add(places, text, start, at);
-            }
-            start = at + 1;
         }
     }
 

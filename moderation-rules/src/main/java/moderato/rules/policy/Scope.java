@@ -1,6 +1,8 @@
 package moderato.rules.policy;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import moderato.contracts.Comment;
 import moderato.rules.comment.CheckedComment;
@@ -26,7 +28,7 @@ public record Scope(
     public Scope {
         sections = Set.copyOf(sections);
         articles = Set.copyOf(articles);
-        exempt = Set.copyOf(exempt);
+        exempt = exempt.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(exempt));
     }
 
     boolean holds(CheckedComment checked) {

@@ -63,7 +63,6 @@ final class Email implements Condition {
         String address = comment.comment().author().email();
         int at = address.lastIndexOf('@');
         String domain = address.substring(at + 1);
-        String local = at < 0 ? "" : address.substring(0, at);
         Optional<String> listed = domains.isEmpty() ? Optional.empty() : domains.over(domain);
         if (listed.isPresent()) {
             return Evidence.of("The author's e-mail is of the listed domain " + Quoted.of(listed.get()), Spans.NONE);
@@ -74,6 +73,7 @@ final class Email implements Condition {
                     "The author's e-mail is of " + Quoted.of(throwAway.get()) + ", which gives throw-away addresses";
             return Evidence.of(sentence, Spans.NONE);
         }
+        String local = plusAlias || mostDots != null ? address.substring(0, Math.max(at, 0)) : "";
         if (plusAlias && local.indexOf('+') > 0) {
             return Evidence.of("The author's e-mail is an alias made with +", Spans.NONE);
         }

@@ -16,9 +16,6 @@ final class StaffNames {
     /** Titles behind a name, other than in “editorial team”. */
     private static final Set<String> TEAM = Set.of("team", "équipe", "equipe", "equipo", "squadra");
 
-    private static final String SIGNS = "@4^3€$5!7+";
-    private static final String LETTERS = "aaaeessitt";
-
     private StaffNames() {}
 
     /** The name as written and with everything undone that was done to it; most names have one form alone. */
@@ -36,13 +33,24 @@ final class StaffNames {
     private static String withLetters(String name) {
         StringBuilder letters = null;
         for (int at = 0; at < name.length(); at++) {
-            int sign = SIGNS.indexOf(name.charAt(at));
-            if (sign >= 0) {
+            char letter = letterFor(name.charAt(at));
+            if (letter != name.charAt(at)) {
                 letters = letters == null ? new StringBuilder(name) : letters;
-                letters.setCharAt(at, LETTERS.charAt(sign));
+                letters.setCharAt(at, letter);
             }
         }
         return letters == null ? name : letters.toString();
+    }
+
+    private static char letterFor(char sign) {
+        return switch (sign) {
+            case '@', '4', '^' -> 'a';
+            case '3', '€' -> 'e';
+            case '$', '5' -> 's';
+            case '!' -> 'i';
+            case '7', '+' -> 't';
+            default -> sign;
+        };
     }
 
     /** The name without some words, and without numbers behind words; itself when it has none. */

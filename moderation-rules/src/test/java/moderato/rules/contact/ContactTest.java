@@ -128,4 +128,17 @@ class ContactTest {
         assertThat(rule.finding(aComment().saying("ann@example.org")).sentence())
                 .isEqualTo("It gives an e-mail address");
     }
+
+    @Test
+    void findsAWalletWhereverItStands() {
+        TestedRule rule = TestedRule.when("contact: {kinds: [wallet]}");
+        String wallet = "1BoatSLRHtKNngkdXEeobR76b53LETtpyT";
+        for (int before = 0; before < 60; before++) {
+            String text = "x".repeat(before / 2) + " " + "y".repeat(before - before / 2) + " " + wallet + ", 7 of 9";
+
+            assertThat(rule.found(aComment().saying(text))).as(text).containsExactly(wallet);
+        }
+        assertThat(rule.matches(aComment().saying("It is 12 " + "a1".repeat(80) + " " + "b2".repeat(12))))
+                .isFalse();
+    }
 }
