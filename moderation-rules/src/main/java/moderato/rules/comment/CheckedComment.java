@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 public final class CheckedComment {
-    /** Below it no character joins the one before it, but for a line feed after a carriage return. */
-    private static final char FIRST_MARK = '\u0300';
-
     private final Comment comment;
     private final Instant at;
     private final History history;
@@ -98,17 +95,10 @@ public final class CheckedComment {
         List<Span> whole = new ArrayList<>(spans.size());
         for (Span span : spans) {
             CommentText text = text(Field.at(span.field()));
-            int start = isPlainBorder(text.original(), span.start()) ? span.start() : text.graphemeStart(span.start());
-            int end = isPlainBorder(text.original(), span.end()) ? span.end() : text.graphemeEnd(span.end());
+            int start = text.graphemeStart(span.start());
+            int end = text.graphemeEnd(span.end());
             whole.add(start == span.start() && end == span.end() ? span : new Span(span.field(), start, end));
         }
         return whole;
-    }
-
-    /** Whether two characters meet that are never one; nearly all do, and to ask for clusters is slow. */
-    private static boolean isPlainBorder(String text, int at) {
-        return at == 0
-                || at == text.length()
-                || (text.charAt(at - 1) < FIRST_MARK && text.charAt(at) < FIRST_MARK && text.charAt(at) != '\n');
     }
 }

@@ -22,7 +22,6 @@ final class EmailAddresses {
             Pattern.compile("mail|\\b(?:write|contact|reach|message|aol|yahoo|outlook)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final String DOTS = ".。．｡․";
-    private static final String BRACKETS = "()[]{}<>";
     private static final List<String> WORDS_FOR_SIGN = List.of("at", "a", "ät", "arobase", "arroba", "chiocciola");
     private static final List<String> WORDS_FOR_DOT = List.of("dot", "d0t", "punkt", "punto", "point");
 
@@ -195,7 +194,7 @@ final class EmailAddresses {
     }
 
     private boolean isBracket(int at) {
-        return at >= 0 && at < text.length() && BRACKETS.indexOf(text.charAt(at)) >= 0;
+        return at >= 0 && at < text.length() && isBracket(text.charAt(at));
     }
 
     private static boolean isBetween(char unit, boolean word) {
@@ -211,8 +210,12 @@ final class EmailAddresses {
     }
 
     private static boolean isApart(char unit) {
+        return unit == ' ' || unit == '_' || unit == '-' || isBracket(unit);
+    }
+
+    private static boolean isBracket(char unit) {
         return switch (unit) {
-            case ' ', '_', '-', '(', ')', '[', ']', '{', '}', '<', '>' -> true;
+            case '(', ')', '[', ']', '{', '}', '<', '>' -> true;
             default -> false;
         };
     }

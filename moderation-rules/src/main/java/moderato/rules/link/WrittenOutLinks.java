@@ -20,8 +20,6 @@ final class WrittenOutLinks {
         ".dDpP".chars().forEach(unit -> MAY_BE_DOT[unit] = true);
     }
 
-    private static final String BRACKETS = "()[]{}<>";
-
     /** Before “dot com” these make no host of it: “the dot com bubble”. */
     private static final Set<String> NO_HOST = Set.of(
             "a", "the", "this", "that", "of", "in", "and", "or", "is", "any", "every", "some", "first", "old", "pre",
@@ -106,9 +104,9 @@ final class WrittenOutLinks {
         String top = text.substring(topStart, end);
         boolean path = text.startsWith("/", end) || text.startsWith(" slash ", end);
         boolean bracketed = dotStart > 0
-                && BRACKETS.indexOf(text.charAt(dotStart - 1)) >= 0
+                && isBracket(text.charAt(dotStart - 1))
                 && dotEnd < text.length()
-                && BRACKETS.indexOf(text.charAt(dotEnd)) >= 0;
+                && isBracket(text.charAt(dotEnd));
         boolean german = text.regionMatches(true, dotStart, "punkt", 0, 5) && top.equalsIgnoreCase("de");
         boolean meant = path || bracketed || german;
         return (name.length() > 1 || path)
@@ -132,8 +130,12 @@ final class WrittenOutLinks {
     }
 
     private static boolean isSeparator(char unit) {
+        return unit == ' ' || isBracket(unit);
+    }
+
+    private static boolean isBracket(char unit) {
         return switch (unit) {
-            case ' ', '(', ')', '[', ']', '{', '}', '<', '>' -> true;
+            case '(', ')', '[', ']', '{', '}', '<', '>' -> true;
             default -> false;
         };
     }

@@ -73,7 +73,7 @@ public final class CommentText {
                 : graphemes().following(index);
     }
 
-    /** Between two characters before the first combining mark is a border, but for a line's end. */
+    /** Between two characters before the first combining mark is a border, but for a line's end; to ask for clusters is slow. */
     private boolean isPlainBorder(int index) {
         return index == 0
                 || index == original.length()
